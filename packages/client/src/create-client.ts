@@ -1,0 +1,82 @@
+import type { paths } from "@vidtask/types";
+import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
+import { readBody } from "./read-body.ts";
+import { toError } from "./to-error.ts";
+import { toNetworkError } from "./to-network-error.ts";
+
+/** How to reach a gateway. */
+export interface ClientOptions {
+  /** The gateway's address, with or without `/v1`. */
+  baseUrl: string;
+  /** The gateway's key, or a function that gives it, asked before each request. */
+  apiKey: string | (() => string | Promise<string>);
+  /** What sends a request. Default: the global `fetch`. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** Sent with every request, beside those of the API. */
+  headers?: Record<string, string>;
+  /** Milliseconds for one query, body included. Default: 30,000. */
+  timeout?: number;
+  /** Milliseconds for one create, body included: gateways hold it on the upstream. Default: 300,000. */
+  createTimeout?: number;
+}
+
+/** An openapi-fetch client of one gateway. Answers other than 2xx are thrown as typed errors. */
+export interface Client extends FetchClient<paths> {
+  readonly gateway: Gateway;
+}
+
+/** What a single call may take. */
+export interface CallOptions {
+  /** Ends the call at once; it rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Sent with this call only. */
+  headers?: Record<string, string>;
+}
+
+/**
+ * Create a client of one gateway.
+ *
+ * @throws TypeError if the base URL or the key can't be one.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { apiKey, timeout = 30_000, createTimeout = 300_000 } = options;
+  let key = typeof apiKey === "string" ? checkApiKey(apiKey) : "";
+  const gateway: Gateway = {
+    baseUrl: toBaseUrl(options.baseUrl),
+    // A short key would blank half of the text.
+    redact: (text) => (key.length < 8 ? text : text.replaceAll(key, "[key]")),
+  };
+
+  async function send(request: Request): Promise<Response> {
+    if (typeof apiKey === "function") {
+      key = checkApiKey(await apiKey());
+    }
+    const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
+    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
+    sent.headers.set("Authorization", `Bearer ${key}`);
+    let response: Response;
+    try {
+      response = await (options.fetch ?? fetch)(sent);
+    } catch (cause) {
+      throw toNetworkError(gateway, cause, request.signal);
+    }
+    if (response.ok) {
+      return response;
+    }
+    // Whatever happens to the body of an error, its status decides.
+    const text = await readBody(response).catch(() => undefined);
+    request.signal.throwIfAborted();
+    // Browsers hide the status of a redirect.
+    throw toError(gateway, response, text, response.status || 302);
+  }
+
+  const client = createFetchClient<paths>({
+    baseUrl: gateway.baseUrl,
+    headers: { Accept: "application/json", "Content-Type": "application/json", ...options.headers },
+    // A 307 would send a paid create a second time, and the key with it.
+    redirect: "manual",
+    fetch: send,
+  });
+  return { ...client, gateway };
+}

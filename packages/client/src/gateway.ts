@@ -1,0 +1,33 @@
+/** The gateway that a client speaks to. */
+export interface Gateway {
+  /** Scheme, host and an optional path prefix, without `/v1` and without a slash at the end. */
+  readonly baseUrl: string;
+  /** Blank the API key in a text that goes into an error: some gateways echo it. */
+  redact(text: string): string;
+}
+
+/**
+ * The base URL without `/v1` and trailing slashes: gateways print it with and without them.
+ *
+ * @throws TypeError if it is not an absolute http or https URL, or has a user, a query or a fragment.
+ */
+export function toBaseUrl(input: string): string {
+  const url = URL.canParse(input) ? new URL(input) : undefined;
+  if (!url?.origin.startsWith("http") || url.href !== url.origin + url.pathname) {
+    throw new TypeError("baseUrl must be a URL such as https://gateway.example");
+  }
+  return url.origin + url.pathname.replace(/\/+(v\d+\/*)?$/, "");
+}
+
+/**
+ * Check an API key without showing it: it is sent as a header, and a bad one is most often a slip of copying.
+ *
+ * @throws TypeError if it is empty, begins with `Bearer `, or holds blanks or characters beyond ASCII.
+ */
+export function checkApiKey(key: string): string {
+  const trimmed = key.trim();
+  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+    throw new TypeError("apiKey must be ASCII without blanks or Bearer");
+  }
+  return trimmed;
+}

@@ -1,0 +1,32 @@
+/** How much of a body is read, in bytes. */
+export const BODY_LIMIT = 10_000_000;
+
+/** Read a body as text; undefined if it is longer than `BODY_LIMIT`. */
+export async function readBody(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let size = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
+    }
+    size += value.byteLength;
+    if (size > BODY_LIMIT) {
+      // Not awaited: how a stream ends that nobody reads does not matter.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** The value of a JSON text, or undefined if it is none. */
+export function parseJson(text = ""): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** Whether a value can have members. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** What stands at a JSON Pointer of a body, or undefined. */
+export function readPlace(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const key of pointer.slice(1).split("/")) {
+    if (!isObject(value)) {
+      return undefined;
+    }
+    value = value[key];
+  }
+  return value;
+}
+
+/** The first place whose value can be read. */
+export function readFirst<Value>(
+  body: unknown,
+  pointers: readonly string[],
+  read: (value: unknown) => Value | undefined,
+): Value | undefined {
+  for (const pointer of pointers) {
+    const value = read(readPlace(body, pointer));
+    if (value !== undefined) {
+      return value;
+    }
+  }
+  return undefined;
+}
+
+/** A text that is not empty; a number as text. */
+export function toText(value: unknown): string | undefined {
+  return (typeof value === "number" && `${value}`) || (typeof value === "string" && value) || undefined;
+}

@@ -1,0 +1,20 @@
+import { NetworkError } from "./errors.ts";
+import type { Gateway } from "./gateway.ts";
+
+/**
+ * The typed error of a call whose answer did not come, or not to its end.
+ *
+ * @param signal The caller's own: if it has aborted, its reason is thrown instead.
+ */
+export function toNetworkError(gateway: Gateway, cause: unknown, signal?: AbortSignal): NetworkError {
+  signal?.throwIfAborted();
+  // Undici says "fetch failed" and hides why in the cause.
+  const inner = cause instanceof Error && cause.cause ? cause.cause : cause;
+  const reason = gateway.redact(inner instanceof Error ? inner.message || inner.name : `${inner}`);
+  return new NetworkError(
+    `${gateway.baseUrl} did not answer (${reason}): check the base URL, or ask again later.`,
+    {
+      cause,
+    },
+  );
+}
