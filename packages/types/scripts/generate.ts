@@ -25,7 +25,10 @@ export type * from "./schema.ts";
 export * as statusWords from "./status-words.ts";
 export * as successCodes from "./success-codes.ts";
 `,
-  "error-kinds.ts": renderTable(ErrorCode["x-error-kinds"], "The error codes whose meaning outranks the HTTP status."),
+  "error-kinds.ts": renderTable(
+    ErrorCode["x-error-kinds"],
+    "The error codes whose meaning outranks the HTTP status.",
+  ),
   "error-places.ts": renderTable(
     spec["x-error-places"],
     "Where an error's codes (all count) and text (the first wins) are read from, as JSON Pointers.",
@@ -40,5 +43,8 @@ export * as successCodes from "./success-codes.ts";
     TaskStatus["x-outcomes"],
     "The lower-cased status words by what they mean; a word that is not listed means `running`.",
   ),
-  "success-codes.ts": renderTable({ envelope: spec["x-success-codes"] }, "The codes of an answer that went well."),
+  "success-codes.ts": renderTable(
+    { envelope: spec["x-success-codes"] },
+    "The codes of an answer that went well.",
+  ),
 });

@@ -72,7 +72,8 @@ export interface components {
       aspect_ratio?: string;
       /**
        * @description Size of the picture, in one of three vocabularies. Grok: `720P` (`1080P` is documented, often not served). Sora:
-       *     `small` (720p), `large` (1080p), on some gateways pixels such as `1280x720`. Jimeng, Wan: `720P`, `1080P`.
+       *     `small` (720p), `large` (1080p), on some gateways pixels such as `1280x720`. Jimeng, and Veo on some gateways:
+       *     `720P`, `1080P` or pixels.
        */
       size?: string;
       /** @description Sora: upright or lying. */
@@ -95,8 +96,9 @@ export interface components {
        */
       enable_upsample?: boolean | string;
       /**
-       * @description Sora, Vidu: with `true` a video without a watermark is preferred and one with it accepted; with `false` the
-       *     gateway repeats until there is none, which can take long. Some gateways document a string.
+       * @description Sora: whether the video may have a watermark. With `true` one without is preferred; with `false` the gateway
+       *     repeats until there is none, which can take long. Vidu has a field of this name too. Some gateways document
+       *     a string.
        * @default true
        */
       watermark?: boolean | string;

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { main } from "./main.ts";
+
+// A closed pipe (`| head -1`) is no error: whoever read it has enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
+const { env, stdout, stderr } = process;
+process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr });

@@ -1,0 +1,11 @@
+/** A fault of the call itself, found before anything is sent. */
+export class CliError extends Error {
+  override name = "CliError";
+  /** The exit code: 2 for usage, 3 for the key. */
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,52 @@
+import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import packageJson from "../package.json" with { type: "json" };
+import type { Context } from "./context.ts";
+import { toExitCode } from "./exit-code.ts";
+import * as generated from "./generated/commands.ts";
+import type { Io, Output } from "./io.ts";
+import { runCall } from "./run-call.ts";
+import { hasColor } from "./style.ts";
+import { toVisible } from "./visible.ts";
+
+const root = buildRouteMap({
+  docs: {
+    brief: "Make AI videos through gateways of the unified video format",
+    fullDescription: [
+      "Make AI videos through gateways of the unified video format.",
+      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.",
+    ].join("\n"),
+  },
+  routes: { ...generated },
+});
+
+const app = buildApplication<Context>(root, {
+  name: "vidtask",
+  versionInfo: { currentVersion: packageJson.version },
+  documentation: { onlyRequiredInUsageLine: true },
+  scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+  determineExitCode: toExitCode,
+  localization: {
+    text: {
+      ...text_en,
+      commandErrorResult: (error) => `vidtask: ${toVisible(error.message)}`,
+      // A defect: its stack would tell a user nothing.
+      exceptionWhileRunningCommand: (error) => `vidtask: ${toVisible(String(error))}`,
+    },
+  },
+});
+
+/** Run `vidtask` with these arguments. Resolves to the exit code. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const toStream = (output: Output) => ({
+    write: (text: string) => output.write(text),
+    getColorDepth: () => (hasColor(io.env, output) ? 8 : 1),
+  });
+  const process: { exitCode?: number | string | null } & Context["process"] = {
+    stdout: toStream(io.stdout),
+    stderr: toStream(io.stderr),
+  };
+  await run(app, args, { process, call: (flags, send, id) => runCall(io, flags, send, id) });
+  // stricli's own codes are negative: what it refuses is a fault of usage.
+  const code = Number(process.exitCode);
+  return code < 0 ? 2 : code;
+}
