@@ -52,6 +52,7 @@ export function createClient(options: ClientOptions): Client {
     if (typeof apiKey === "function") {
       key = checkApiKey(await apiKey());
     }
+    request.signal.throwIfAborted();
     const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
     const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
     sent.headers.set("Authorization", `Bearer ${key}`);

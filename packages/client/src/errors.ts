@@ -40,7 +40,7 @@ export class VidtaskError extends Error {
 
 /** No answer came: unknown host, refused or reset connection, certificate, time-out. `cause` says which. */
 export class NetworkError extends VidtaskError {
-  static override readonly name = "NetworkError";
+  static override readonly name: string = "NetworkError";
 }
 
 /** The base of all errors that are answers. */
@@ -60,47 +60,47 @@ export class ResponseError extends VidtaskError {
 
 /** The gateway points elsewhere (3xx). API calls never follow: the key, and a paid create, would go there. */
 export class RedirectError extends ResponseError {
-  static override readonly name = "RedirectError";
+  static override readonly name: string = "RedirectError";
   /** Where it points; null if it does not say so. */
   declare readonly location: string | null;
 }
 
 /** The account's quota is used up, whatever the HTTP status. */
 export class QuotaError extends ResponseError {
-  static override readonly name = "QuotaError";
+  static override readonly name: string = "QuotaError";
 }
 
 /** The gateway or its upstream failed for now (408, 409, 425, 5xx, or a code that says so). */
 export class ServerError extends ResponseError {
-  static override readonly name = "ServerError";
+  static override readonly name: string = "ServerError";
 }
 
 /** The gateway does not know the task, or not yet. */
 export class TaskNotFoundError extends ResponseError {
-  static override readonly name = "TaskNotFoundError";
+  static override readonly name: string = "TaskNotFoundError";
 }
 
 /** The base URL does not serve this API. */
 export class NotThisApiError extends ResponseError {
-  static override readonly name = "NotThisApiError";
+  static override readonly name: string = "NotThisApiError";
 }
 
 /** The key is missing, wrong, or not allowed to do this (401, or 403 with JSON). */
 export class AuthenticationError extends ResponseError {
-  static override readonly name = "AuthenticationError";
+  static override readonly name: string = "AuthenticationError";
 }
 
 /** Too many requests (429). */
 export class RateLimitError extends ResponseError {
-  static override readonly name = "RateLimitError";
+  static override readonly name: string = "RateLimitError";
 }
 
 /** Any other 4xx: the call itself is wrong. */
 export class HttpError extends ResponseError {
-  static override readonly name = "HttpError";
+  static override readonly name: string = "HttpError";
 }
 
 /** A 2xx that is not a JSON object of this API, such as HTML or cut JSON. */
 export class ParseError extends ResponseError {
-  static override readonly name = "ParseError";
+  static override readonly name: string = "ParseError";
 }

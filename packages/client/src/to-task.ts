@@ -61,11 +61,8 @@ function toUnfenced(value: unknown): string | undefined {
 
 /** `40`, `"40"` and `"100%"` are percent; what is strictly between 0 and 1 is a fraction, unless it says `%`. */
 function toPercent(value: unknown): number | undefined {
-  const text = toText(value)?.trim();
-  if (!text || !/^[\d.]+\s*%?$/.test(text)) {
-    return undefined;
-  }
-  const number = Number.parseFloat(text);
+  const text = toText(value)?.trim() ?? "";
+  const number = Number(text.replace(/%$/, "") || Number.NaN);
   return number > 0 && number < 1 && !text.endsWith("%") ? number * 100 : toClamped(number);
 }
 
