@@ -109,7 +109,7 @@ function renderCommand(operation: Operation): string {
       `{ brief: ${quote(toBrief(parameter))}, parse: ${toParser(parameter.schema)}, placeholder: "${parameter.name}" }`,
   );
 
-  return `export const ${command} = buildCommand({
+  return `const ${command} = buildCommand({
   docs: {
     brief: ${quote(summary)},
     fullDescription: ${quote(`${summary}.\n\n${description}`.replaceAll("`", ""))},
@@ -140,5 +140,8 @@ import { type CallFlags, callFlags } from "../call-flags.ts";
 import type { Context } from "../context.ts";
 import { ${parsers.join(", ")} } from "../parse.ts";
 
-${commands}`,
+${commands}
+/** In the order of the spec, which a module's own exports do not keep. */
+export const commands = { ${operations.map(({ command }) => command).join(", ")} };
+`,
 });

@@ -3,10 +3,9 @@ import { startMock } from "@vidtask/openapi/mock";
 import { main } from "../src/main.ts";
 
 const { env, stdout, stderr, argv } = process;
-const args = argv.slice(2);
 
-if (args.length > 0) {
-  process.exitCode = await main(args, { env, stdout, stderr });
+if (argv.length > 2) {
+  await import("../src/bin.ts");
 } else {
   const mock = await startMock();
   const tasks = [

@@ -2,7 +2,7 @@ import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { toExitCode } from "./exit-code.ts";
-import * as generated from "./generated/commands.ts";
+import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
 import { runCall } from "./run-call.ts";
 import { hasColor } from "./style.ts";
@@ -16,7 +16,7 @@ const root = buildRouteMap({
       "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.",
     ].join("\n"),
   },
-  routes: { ...generated },
+  routes: commands,
 });
 
 const app = buildApplication<Context>(root, {
@@ -45,8 +45,14 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     stdout: toStream(io.stdout),
     stderr: toStream(io.stderr),
   };
-  await run(app, args, { process, call: (flags, send, id) => runCall(io, flags, send, id) });
+  await run(app, args.flatMap(toWords), { process, call: (flags, send, id) => runCall(io, flags, send, id) });
   // stricli's own codes are negative: what it refuses is a fault of usage.
   const code = Number(process.exitCode);
   return code < 0 ? 2 : code;
+}
+
+/** stricli knows no `--prompt=…` that is empty or has several lines: as two words it does. */
+function toWords(arg: string): string[] {
+  const [, flag, value = ""] = /^(--[\w.-]+)=(.*)$/s.exec(arg) ?? [];
+  return flag === undefined || /^.+$/.test(value) ? [arg] : [flag, value];
 }

@@ -3,7 +3,11 @@ export function parseInteger(input: string): number {
   if (!/^-?\d+$/.test(input)) {
     throw new SyntaxError(`${input} is not a whole number`);
   }
-  return Number(input);
+  const value = Number(input);
+  if (!Number.isSafeInteger(value)) {
+    throw new SyntaxError(`${input} is too large to be sent as it is`);
+  }
+  return value;
 }
 
 /** Parse a value as a text that is not empty. */

@@ -20,7 +20,7 @@ export function renderTask(task: Task, { style, columns, now }: TaskView): strin
   const rows: [string, string | undefined][] = [
     ["video", task.videoUrl],
     ["thumbnail", task.thumbnailUrl],
-    ["error", task.error && [task.error.code, task.error.message].filter((text) => text).join(": ")],
+    ["error", task.error && [...new Set([task.error.code, task.error.message])].filter(Boolean).join(": ")],
     ["model", task.model],
     ["prompt", task.prompt ?? task.enhancedPrompt],
     ["updated", task.updatedAt && `${toAge(task.updatedAt, now)} (${toStamp(task.updatedAt)})`],
@@ -39,7 +39,9 @@ export function renderTask(task: Task, { style, columns, now }: TaskView): strin
 }
 
 function toCut(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+  // By code points: half of an emoji is no character.
+  const characters = [...text];
+  return characters.length > width ? `${characters.slice(0, width - 1).join("")}…` : text;
 }
 
 function toStamp(date: Date): string {
@@ -59,7 +61,7 @@ export function toAge(date: Date, now: Date): string {
   const elapsed = now.getTime() - date.getTime();
   const [unit, size] = UNITS.find(([, size]) => Math.abs(elapsed) >= size) ?? (["second", 1_000] as const);
   return new Intl.RelativeTimeFormat("en", { numeric: "always" }).format(
-    -Math.floor(elapsed / size) || -0,
+    -Math.trunc(elapsed / size) || -0,
     unit,
   );
 }

@@ -24,7 +24,8 @@ export function readSettings(
   const gateway = attempt(
     () => toBaseUrl(baseUrl),
     2,
-    `${toOneLine(baseUrl)} is no base URL. Give one such as https://gateway.example.`,
+    // Not shown: who mixes up two variables has put the key here.
+    "The base URL is malformed. Give one such as https://gateway.example.",
   );
   const apiKey = env.VIDTASK_API_KEY?.trim();
   if (!apiKey) {
@@ -59,8 +60,4 @@ function attempt<Value>(read: () => Value, exitCode: number, message: string): V
 function isPrivate(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === "https:" || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-
-function toOneLine(text: string): string {
-  return JSON.stringify(text.slice(0, 200));
 }

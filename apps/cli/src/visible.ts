@@ -1,6 +1,6 @@
 // Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional marks, line separators, and the byte order mark:
-// what moves a cursor, writes a title or turns a text around.
-const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+// what moves a cursor, writes a title or turns a text around. U+200D only joins emoji.
+const HIDDEN = /(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** Text from elsewhere with its control characters made visible, in one line. */
 export function toVisible(text: string): string {

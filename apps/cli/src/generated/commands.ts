@@ -6,7 +6,7 @@ import { type CallFlags, callFlags } from "../call-flags.ts";
 import type { Context } from "../context.ts";
 import { parseInteger, parseText } from "../parse.ts";
 
-export const query = buildCommand({
+const query = buildCommand({
   docs: {
     brief: "Query a video task",
     fullDescription:
@@ -31,7 +31,7 @@ export const query = buildCommand({
   },
 });
 
-export const create = buildCommand({
+const create = buildCommand({
   docs: {
     brief: "Create a video task",
     fullDescription:
@@ -218,3 +218,6 @@ export const create = buildCommand({
     );
   },
 });
+
+/** In the order of the spec, which a module's own exports do not keep. */
+export const commands = { query, create };

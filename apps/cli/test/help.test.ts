@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { vidtask } from "./helpers.ts";
+
+/** Help needs neither a key nor a gateway. */
+const bare = { env: { VIDTASK_BASE_URL: undefined, VIDTASK_API_KEY: undefined } };
+
+async function helpOf(...args: string[]): Promise<string> {
+  const { stdout, ...rest } = await vidtask(args, bare);
+  expect(rest).toEqual({ exitCode: 0, stderr: "", requests: [] });
+  return stdout;
+}
+
+test("The help of vidtask lists its commands", async () => {
+  expect(await helpOf("--help")).toMatchInlineSnapshot(`
+    "USAGE
+      vidtask query <id>
+      vidtask create (--model value) (--prompt value)
+      vidtask --help
+      vidtask --version
+
+    Make AI videos through gateways of the unified video format.
+    The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.
+
+    FLAGS
+      -h --help     Print help information and exit
+      -v --version  Print version information and exit
+         --         All subsequent inputs should be interpreted as arguments
+
+    COMMANDS
+      query   Query a video task
+      create  Create a video task
+    "
+  `);
+});
+
+test("vidtask alone, and -h, show the same help", async () => {
+  const help = await helpOf("--help");
+  expect(await helpOf()).toBe(help);
+  expect(await helpOf("-h")).toBe(help);
+});
+
+test("The help of query starts with an example", async () => {
+  expect(await helpOf("query", "--help")).toMatchInlineSnapshot(`
+    "USAGE
+      vidtask query grok:ea57ae4e-3745-499f-947f-2a7829010d70
+      vidtask query --help
+
+    Query a video task.
+
+    Tells how one task goes. Costs nothing. Ask every five seconds or slower, and stop at a status word whose outcome is
+    final (see TaskStatus). The request has no body.
+
+    FLAGS
+         [--base-url]    The gateway's address. Default: VIDTASK_BASE_URL.
+         [--allow-http]  Send the key over plain http to another machine.
+         [--output]      Default: text on a terminal, else json.                  [text|json]
+         [--raw]         Print the gateway's body as it came, as JSON.
+      -h  --help         Print help information and exit
+          --             All subsequent inputs should be interpreted as arguments
+
+    ARGUMENTS
+      id  The task's id, exactly as the create call answered it, with its prefix.
+    "
+  `);
+});
+
+test("The help of create starts with examples", async () => {
+  expect(await helpOf("create", "--help")).toMatchInlineSnapshot(`
+    "USAGE
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm, seen from the sea" --enhance-prompt --aspect-ratio 16:9
+      vidtask create --model veo3-fast-frames --prompt "The door opens slowly" --images https://images.example/closed.png --images https://images.example/open.png --no-enhance-prompt --enable-upsample --aspect-ratio 16:9
+      vidtask create --help
+
+    Create a video task.
+
+    Starts one task, which is paid for. No gateway documents an idempotency key: a create call whose answer was lost may
+    have been accepted and billed, and sending it again may start a second task.
+
+    FLAGS
+          --model                                  The model that makes the video.
+          --prompt                                 What the video shows.
+         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. Repeatable; empty for an empty list.
+         [--aspect-ratio]                          Width to height.
+         [--size]                                  Size of the picture, in one of three vocabularies.
+         [--orientation]                           Sora: upright or lying.
+         [--duration]                              Length in seconds.
+         [--seconds]                               Length in seconds as text, on relays that imitate OpenAI and for Omni.
+         [--enhance-prompt/--no-enhance-prompt]    Veo: translate the prompt into English and enrich it.
+         [--enable-upsample/--no-enable-upsample]  Veo, Omni: upscale the finished video.
+         [--watermark/--no-watermark]              Sora: whether the video may have a watermark.
+         [--private/--no-private]                  Sora: keep the video unlisted; this also forbids remixing it.
+         [--character-url]                         Sora: a video whose character is to appear.
+         [--character-timestamps]                  Sora: the span of character_url to look at, as start,end in seconds, 1 to 3 seconds long.
+         [--style]                                 Sora: a preset look.
+         [--storyboard/--no-storyboard]            Sora: read the prompt as a storyboard.
+         [--type]                                  Omni: 1 from text, 2 from one or two images, 3 from three images.
+         [--enable-sample/--no-enable-sample]      Omni: sample the result.
+         [--resolution]                            Vidu: resolution of the picture, for instance 720p.
+         [--seed]                                  Vidu: makes a result repeatable.
+         [--audio/--no-audio]                      Vidu: make sound too.
+         [--voice-id]                              Vidu: the voice to speak with.
+         [--is-rec/--no-is-rec]                    Vidu: let the service recommend a prompt.
+         [--bgm/--no-bgm]                          Vidu: add background music.
+         [--payload]                               Vidu: text that is handed back unchanged.
+         [--off-peak/--no-off-peak]                Vidu: make it when the service is idle, slower and cheaper.
+         [--wm-position]                           Vidu: corner of the watermark.
+         [--wm-url]                                Vidu: image to use as the watermark.
+         [--meta-data]                             Vidu: JSON text with metadata to embed.
+         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL.
+         [--allow-http]                            Send the key over plain http to another machine.
+         [--output]                                Default: text on a terminal, else json.                                                                  [text|json]
+         [--raw]                                   Print the gateway's body as it came, as JSON.
+      -h  --help                                   Print help information and exit
+          --                                       All subsequent inputs should be interpreted as arguments
+    "
+  `);
+});
+
+test("Help wins over flags that are wrong or missing", async () => {
+  const help = await helpOf("create", "--help");
+  expect(await helpOf("create", "--model", "veo3.1-fast", "--help")).toBe(help);
+  expect(await helpOf("create", "-h")).toBe(help);
+});
+
+test("The version needs neither a key nor a gateway", async () => {
+  expect(await helpOf("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
