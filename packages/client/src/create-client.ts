@@ -1,5 +1,6 @@
 import type { paths } from "@vidtask/types";
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
+import type { Clock } from "./clock.ts";
 import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
 import { readBody } from "./read-body.ts";
 import { toError } from "./to-error.ts";
@@ -19,17 +20,27 @@ export interface ClientOptions {
   timeout?: number;
   /** Milliseconds for one create, body included: gateways hold it on the upstream. Default: 300,000. */
   createTimeout?: number;
+  /** Requests of waits in flight at once; queries and creates do not count. Default: 8. */
+  concurrency?: number;
+  /** Requests of waits that start within any second, also less than 1: the gateway's limit is the key's. Default: 5. */
+  maxRequestsPerSecond?: number;
+  /** The time that waits go by. Default: the machine's monotonic clock. */
+  clock?: Clock;
+  /** Spreads polls: gives numbers from 0 up to 1. Default: `Math.random`. */
+  random?: () => number;
 }
 
 /** An openapi-fetch client of one gateway. Answers other than 2xx are thrown as typed errors. */
 export interface Client extends FetchClient<paths> {
   readonly gateway: Gateway;
+  /** How its waits share their requests and their time. */
+  readonly settings: Pick<ClientOptions, "concurrency" | "maxRequestsPerSecond" | "clock" | "random">;
 }
 
 /** What a single call may take. */
 export interface CallOptions {
   /** Ends the call at once; it rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Sent with this call only. */
   headers?: Record<string, string>;
 }
@@ -40,7 +51,7 @@ export interface CallOptions {
  * @throws TypeError if the base URL or the key can't be one.
  */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey, timeout = 30_000, createTimeout = 300_000 } = options;
+  const { apiKey, timeout = 30_000, createTimeout = 300_000, ...settings } = options;
   let key = typeof apiKey === "string" ? checkApiKey(apiKey) : "";
   const gateway: Gateway = {
     baseUrl: toBaseUrl(options.baseUrl),
@@ -79,5 +90,5 @@ export function createClient(options: ClientOptions): Client {
     redirect: "manual",
     fetch: send,
   });
-  return { ...client, gateway };
+  return { ...client, gateway, settings };
 }

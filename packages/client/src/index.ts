@@ -1,7 +1,15 @@
+export type { Clock } from "./clock.ts";
+export { createAndWait } from "./create-and-wait.ts";
 export { type CallOptions, type Client, type ClientOptions, createClient } from "./create-client.ts";
+export { createTask, submitTask } from "./create-task.ts";
 export * from "./errors.ts";
 export { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
 export { queryTask } from "./query-task.ts";
 export { readId } from "./read-id.ts";
 export type { Outcome, SucceededTask, Task, TaskReason } from "./task.ts";
 export { toTask } from "./to-task.ts";
+export * from "./wait-errors.ts";
+export { waitForTask } from "./wait-for-task.ts";
+export { type SettledTask, type WaitForTasksOptions, waitForTasks } from "./wait-for-tasks.ts";
+export type { BudgetReport, Retry, WaitOptions } from "./wait-options.ts";
+export { watchTask } from "./watch-task.ts";

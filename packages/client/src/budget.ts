@@ -1,0 +1,49 @@
+/** How many requests the waits of one client may make: the gateway's limit is the key's, not the task's. */
+export class Budget {
+  readonly #concurrency: number;
+  /** At most this many starts in each window. */
+  readonly #burst: number;
+  readonly #window: number;
+  /** When the last requests started, oldest first. */
+  readonly #starts: number[] = [];
+  #inFlight = 0;
+  #pausedUntil = 0;
+
+  /**
+   * @param concurrency Requests in flight at once.
+   * @param perSecond Requests that start within any second; below 1, one in so many seconds.
+   */
+  constructor(concurrency: number, perSecond: number) {
+    this.#concurrency = concurrency;
+    this.#burst = Math.max(1, Math.floor(perSecond));
+    this.#window = (this.#burst / perSecond) * 1_000;
+  }
+
+  /** When the next request may start; Infinity while too many are in flight. */
+  get freeAt(): number {
+    if (this.#inFlight >= this.#concurrency) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const oldest = this.#starts.length < this.#burst ? undefined : this.#starts[0];
+    return Math.max(this.#pausedUntil, oldest === undefined ? 0 : oldest + this.#window);
+  }
+
+  /** Count a request that starts now. */
+  take(now: number): void {
+    this.#inFlight += 1;
+    this.#starts.push(now);
+    if (this.#starts.length > this.#burst) {
+      this.#starts.shift();
+    }
+  }
+
+  /** Count a request that has ended. */
+  release(): void {
+    this.#inFlight -= 1;
+  }
+
+  /** Start none before this time. */
+  pauseUntil(time: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, time);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Client } from "./create-client.ts";
+import { createTask } from "./create-task.ts";
+import type { Body } from "./operation-types.ts";
+import type { SucceededTask, Task } from "./task.ts";
+import { lastOf, toSucceeded } from "./wait-for-task.ts";
+import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
+import { watch } from "./watch-task.ts";
+
+/**
+ * Create a task and wait until its video is there. `onUpdate` gets the created task first: keep its id there, and the
+ * task is not lost if this process is.
+ *
+ * @param options `timeout` counts from the answer to the create on; the client's `createTimeout` bounds that.
+ * @throws What `createTask` and `waitForTask` throw. Only what comes before the first `onUpdate` is about the create.
+ */
+export async function createAndWait(
+  client: Client,
+  body: Body<"createVideo">,
+  options: WaitOptions = {},
+): Promise<SucceededTask> {
+  const { interval, timeout, onUpdate, signal } = toWaitSettings(options);
+  const created = await createTask(client, body, { signal });
+  onUpdate?.(created);
+  return isFinal(created)
+    ? toSucceeded(created)
+    : // The first news of a task that has just begun is worth no poll.
+      lastOf(watch(client, created.id, options, { delay: Math.min(3 * interval, timeout / 2) }));
+}
+
+function isFinal({ outcome, videoUrl, status }: Task): boolean {
+  return outcome === "failed" ? status !== "error" : outcome === "succeeded" && videoUrl !== undefined;
+}

@@ -1,0 +1,57 @@
+import { errorKinds } from "@vidtask/types";
+import { toConnectionFailure } from "./connection-failure.ts";
+import type { CallOptions, Client } from "./create-client.ts";
+import { NetworkError, ParseError, ResponseError, ServerError, VidtaskError } from "./errors.ts";
+import { createVideo } from "./generated/operations.ts";
+import type { Body } from "./operation-types.ts";
+import { readId } from "./read-id.ts";
+import type { Task } from "./task.ts";
+import { toTask } from "./to-task.ts";
+import { SubmissionUnknownError } from "./wait-errors.ts";
+
+/**
+ * Create a task. It is paid for, so it is sent once, whatever happens.
+ *
+ * @returns The task, with the id to ask for. Keep it: no gateway can list tasks.
+ * @throws SubmissionUnknownError if it may have been accepted and billed; any other error means that it was not.
+ */
+export function createTask(client: Client, body: Body<"createVideo">, options?: CallOptions): Promise<Task> {
+  return submitTask((callOptions) => createVideo(client, body, callOptions), options);
+}
+
+/**
+ * Make a call that starts a task, as `createTask` does, with another operation of `@vidtask/client/operations`.
+ *
+ * @param send The operation with its inputs bound.
+ */
+export async function submitTask(
+  send: (options: CallOptions) => Promise<unknown>,
+  options: CallOptions = {},
+): Promise<Task> {
+  options.signal?.throwIfAborted();
+  const answer = await send(options).catch((error) => {
+    throw mayBeAccepted(error) ? new SubmissionUnknownError(error) : error;
+  });
+  const id = readId(answer);
+  if (id === undefined) {
+    throw new SubmissionUnknownError(new VidtaskError("The gateway accepted it but answered no id."));
+  }
+  return toTask(answer, id);
+}
+
+/** Whether the gateway may have accepted a create that ended with this error. */
+function mayBeAccepted(error: unknown): boolean {
+  if (error instanceof ServerError) {
+    // What the gateway refused with a 4xx it did not accept; a channel that is missing made nothing.
+    const noChannel: readonly (string | undefined)[] = errorKinds.noChannel;
+    return (error.status >= 500 || error.status < 300) && !noChannel.includes(error.code);
+  }
+  if (error instanceof ResponseError) {
+    return error instanceof ParseError;
+  }
+  if (error instanceof NetworkError) {
+    return toConnectionFailure(error) === undefined;
+  }
+  // The caller's abort came in the middle of the request; a TypeError came before it.
+  return !(error instanceof TypeError);
+}

@@ -1,0 +1,154 @@
+import { Budget } from "./budget.ts";
+import { checkRange } from "./check-duration.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Client } from "./create-client.ts";
+import { RateLimitError, ResponseError } from "./errors.ts";
+import { Heap } from "./heap.ts";
+import { queryTask } from "./query-task.ts";
+import type { Pause, Wait } from "./wait.ts";
+
+/** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
+const SHORTEST_LEAD = 50;
+
+/** The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended. */
+export class Poller {
+  readonly #client: Client;
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #perSecond: number;
+  readonly #budget: Budget;
+  /** The waits that are asleep, by when to poll them; those in flight are in none. */
+  readonly #due = new Heap<Wait>();
+  /** The waits whose time runs, by when it is up. */
+  readonly #deadlines = new Heap<Wait>();
+  #waits = 0;
+  #alarm: AbortController | undefined;
+
+  constructor(client: Client) {
+    const {
+      clock = systemClock,
+      random = Math.random,
+      concurrency = 8,
+      maxRequestsPerSecond = 5,
+    } = client.settings;
+    checkRange("concurrency", concurrency);
+    checkRange("maxRequestsPerSecond", maxRequestsPerSecond);
+    this.#client = client;
+    this.#clock = clock;
+    this.#random = random;
+    this.#perSecond = maxRequestsPerSecond;
+    this.#budget = new Budget(concurrency, maxRequestsPerSecond);
+  }
+
+  /**
+   * Begin a wait.
+   *
+   * @param delay Milliseconds until the first poll.
+   * @param countsAtOnce Whether its time runs from now on, not from its first poll.
+   */
+  add(wait: Wait, delay: number, countsAtOnce: boolean): void {
+    const now = this.#clock.now();
+    this.#waits += 1;
+    wait.due = this.#due.add(now + delay, wait);
+    if (countsAtOnce) {
+      wait.deadline = this.#deadlines.add(now + wait.settings.timeout, wait);
+    }
+    this.#wake();
+  }
+
+  /** Forget a wait that has ended. */
+  delete(wait: Wait): void {
+    this.#waits -= 1;
+    for (const [heap, node] of [
+      [this.#due, wait.due],
+      [this.#deadlines, wait.deadline],
+    ] as const) {
+      if (node) {
+        heap.delete(node);
+      }
+    }
+    this.#wake();
+  }
+
+  /** Have the loop look again; start it if it has ended. */
+  #wake(): void {
+    if (this.#alarm) {
+      this.#alarm.abort();
+    } else {
+      void this.#loop();
+    }
+  }
+
+  async #loop(): Promise<void> {
+    while (this.#waits > 0) {
+      this.#alarm = new AbortController();
+      const now = this.#clock.now();
+      for (let node = this.#deadlines.first; node && node.key <= now; node = this.#deadlines.first) {
+        node.value.expire();
+      }
+      for (
+        let node = this.#due.first;
+        node && Math.max(node.key, this.#budget.freeAt) <= now;
+        node = this.#due.first
+      ) {
+        this.#due.delete(node);
+        void this.#poll(node.value, now, now - node.key);
+      }
+      const next = Math.min(
+        this.#deadlines.first?.key ?? Number.POSITIVE_INFINITY,
+        Math.max(this.#due.first?.key ?? Number.POSITIVE_INFINITY, this.#budget.freeAt),
+      );
+      await this.#clock.sleep(Math.min(next - now, 2_147_483_647), this.#alarm.signal);
+    }
+    this.#alarm = undefined;
+  }
+
+  async #poll(wait: Wait, startedAt: number, overdue: number): Promise<void> {
+    const { interval, timeout, onBudget } = wait.settings;
+    this.#budget.take(startedAt);
+    wait.deadline ??= this.#deadlines.add(startedAt + timeout, wait);
+    wait.polledAt = new Date();
+    wait.abort = new AbortController();
+    try {
+      const share = (this.#waits / this.#perSecond) * 1_000;
+      if (overdue > 0 && share > interval) {
+        onBudget?.({ tasks: this.#waits, interval: share });
+      }
+      const pause = await queryTask(this.#client, wait.id, { signal: wait.abort.signal }).then(
+        (task) => wait.takeTask(task),
+        (error) => wait.takeError(error),
+      );
+      const now = this.#clock.now();
+      wait.slowest = Math.max(wait.slowest, now - startedAt);
+      if (pause) {
+        this.#schedule(wait, pause, now, wait.deadline.key);
+      }
+    } catch (error) {
+      // A callback of the caller threw.
+      wait.end({ error });
+    } finally {
+      this.#budget.release();
+      this.#wake();
+    }
+  }
+
+  /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
+  #schedule(wait: Wait, { delay, error }: Pause, now: number, deadline: number): void {
+    const asked = error instanceof ResponseError && error.retryAfter !== undefined;
+    if (asked || error instanceof RateLimitError) {
+      this.#budget.pauseUntil(now + delay);
+    }
+    if (asked && now + delay > deadline) {
+      wait.end({ error });
+      return;
+    }
+    const lead = Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
+    const last = deadline - lead;
+    const jittered = now + delay * (1 + this.#random() / 10);
+    const at = Math.max(Math.min(jittered, last), asked ? now + delay : 0);
+    if (!wait.isLast && at > now) {
+      wait.isLast = at >= last;
+      wait.due = this.#due.add(at, wait);
+    }
+  }
+}

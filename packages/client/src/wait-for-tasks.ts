@@ -1,0 +1,117 @@
+import { Channel } from "./channel.ts";
+import { checkRange } from "./check-duration.ts";
+import type { Client } from "./create-client.ts";
+import { requireText } from "./require-text.ts";
+import { startWait } from "./start-wait.ts";
+import type { SucceededTask } from "./task.ts";
+import type { Failure, Wait } from "./wait.ts";
+import { toSucceeded } from "./wait-for-task.ts";
+import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
+
+/** How to wait for many tasks. Each task's `timeout` counts from its first poll. */
+export interface WaitForTasksOptions extends WaitOptions {
+  /** How many tasks are waited for at once; the other ids are not pulled yet. Default: 10,000. */
+  maxWaiting?: number | undefined;
+}
+
+/** What became of one id. */
+export type SettledTask = { id: string; task: SucceededTask } | { id: string; error: unknown };
+
+/**
+ * Wait for many tasks. Yields what became of each id, in the order in which they settle; the failure of one loses no
+ * other. An id that comes again while it is waited for joins that wait, and is yielded as often as it came.
+ *
+ * @param ids Pulled as there is room, so that a million of them never sit in memory.
+ * @throws TypeError for an option that can't be one; the signal's reason; what `ids` throws.
+ */
+export async function* waitForTasks(
+  client: Client,
+  ids: Iterable<string> | AsyncIterable<string>,
+  options: WaitForTasksOptions = {},
+): AsyncGenerator<SettledTask, void, undefined> {
+  const settings = toWaitSettings(options);
+  const { signal } = settings;
+  const { maxWaiting = 10_000 } = options;
+  checkRange("maxWaiting", maxWaiting);
+  signal?.throwIfAborted();
+
+  const channel = new Channel<SettledTask>();
+  const waits = new Map<string, { wait: Wait; times: number }>();
+  const iterator = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]();
+  let isPulling = false;
+  let isExhausted = false;
+
+  /** Pull ids until there is no more room, or no more of them. */
+  async function pull(): Promise<void> {
+    if (isPulling || isExhausted) {
+      return;
+    }
+    isPulling = true;
+    while (waits.size < maxWaiting && !isExhausted) {
+      const { done, value } = await iterator.next();
+      if (isExhausted) {
+        break;
+      }
+      if (done) {
+        isExhausted = true;
+      } else {
+        begin(value);
+      }
+    }
+    isPulling = false;
+    if (isExhausted && waits.size === 0) {
+      channel.end();
+    }
+  }
+
+  function begin(id: string): void {
+    requireText("id", id);
+    const known = waits.get(id);
+    if (known) {
+      known.times += 1;
+      return;
+    }
+    const observer = { onTask() {}, onEnd: settle };
+    waits.set(id, { wait: startWait(client, id, settings, observer, { fromFirstPoll: true }), times: 1 });
+  }
+
+  function settle(wait: Wait, failure: Failure): void {
+    const { times = 0 } = waits.get(wait.id) ?? {};
+    waits.delete(wait.id);
+    const settled = toSettled(wait, failure);
+    for (let time = 0; time < times; time += 1) {
+      channel.push(settled);
+    }
+    pull().catch(fail);
+  }
+
+  function fail(error: unknown): void {
+    isExhausted = true;
+    channel.end({ error });
+  }
+
+  const stop = () => fail(signal?.reason);
+  signal?.addEventListener("abort", stop);
+  try {
+    pull().catch(fail);
+    yield* channel.read();
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    isExhausted = true;
+    for (const { wait } of waits.values()) {
+      wait.end(undefined);
+    }
+    await iterator.return?.();
+  }
+}
+
+function toSettled({ id, task }: Wait, failure: Failure): SettledTask {
+  try {
+    if (failure || !task) {
+      return { id, error: failure?.error };
+    }
+    return { id, task: toSucceeded(task) };
+  } catch (error) {
+    return { id, error };
+  }
+}
