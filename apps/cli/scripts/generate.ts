@@ -109,6 +109,17 @@ function renderCommand(operation: Operation): string {
       `{ brief: ${quote(toBrief(parameter))}, parse: ${toParser(parameter.schema)}, placeholder: "${parameter.name}" }`,
   );
 
+  const types = [
+    "CallFlags",
+    body && "SubmitFlags",
+    flags.length > 0 && `{ ${flags.map(renderFlagType).join(" ")} }`,
+  ].filter(Boolean);
+  if (!body && !args.includes("id")) {
+    throw new Error(
+      `${id} neither starts a task nor has an id; teach apps/cli/scripts/generate.ts what it prints`,
+    );
+  }
+
   return `const ${command} = buildCommand({
   docs: {
     brief: ${quote(summary)},
@@ -116,11 +127,11 @@ function renderCommand(operation: Operation): string {
     customUsage: ${quote(renderUsage(operation))},
   },
   parameters: {
-    flags: { ${flags.map((flag) => `${renderFlag(flag)},`).join("\n")} ...callFlags },
+    flags: { ${flags.map((flag) => `${renderFlag(flag)},`).join("\n")} ${body ? "...submitFlags, " : ""}...callFlags },
     positional: { kind: "tuple", parameters: [${positionals.join(", ")}] },
   },
-  func(this: Context, flags: CallFlags${flags.length > 0 ? ` & { ${flags.map(renderFlagType).join(" ")} }` : ""}${args.map((name) => `, ${name}: string`).join("")}) {
-    return this.call(flags, (client, options) => ${id}(client, ${inputs.join(", ")}, options)${args.includes("id") ? ", id" : ""});
+  func(this: Context, flags: ${types.join(" & ")}${args.map((name) => `, ${name}: string`).join("")}) {
+    return ${body ? "runSubmit" : "runCall"}(this.io, flags, (client, options) => ${id}(client, ${inputs.join(", ")}, options)${body ? "" : ", id"});
   },
 });
 `;
@@ -139,6 +150,9 @@ import { ${operations
 import { type CallFlags, callFlags } from "../call-flags.ts";
 import type { Context } from "../context.ts";
 import { ${parsers.join(", ")} } from "../parse.ts";
+import { runCall } from "../run-call.ts";
+import { runSubmit } from "../run-submit.ts";
+import { type SubmitFlags, submitFlags } from "../wait-flags.ts";
 
 ${commands}
 /** In the order of the spec, which a module's own exports do not keep. */

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline";
+import { CliError } from "./cli-error.ts";
 import { main } from "./main.ts";
 
 // A closed pipe (`| head -1`) is no error: whoever read it has enough.
@@ -8,5 +10,28 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // Who closes stderr wants no words; the exit code still tells.
 process.stderr.on("error", () => {});
 
-const { env, stdout, stderr } = process;
-process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr });
+const interrupt = new AbortController();
+for (const [signal, exitCode] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const) {
+  process.on(signal, () => {
+    // The first ends what is going on in good order, the second ends it at once.
+    if (interrupt.signal.aborted) {
+      process.exit(exitCode);
+    }
+    interrupt.abort(new CliError(`Ended by ${signal}.`, exitCode));
+  });
+}
+
+const { env, stdin, stdout, stderr } = process;
+process.exitCode = await main(process.argv.slice(2), {
+  env,
+  stdin: () => createInterface({ input: stdin }),
+  stdout,
+  stderr,
+  interrupt: interrupt.signal,
+});
+// An open standard input would keep the process alive after Ctrl-C.
+stdin.destroy();

@@ -2,7 +2,7 @@
 export interface CallFlags {
   baseUrl?: string;
   allowHttp?: boolean;
-  output?: "text" | "json";
+  output?: "text" | "json" | "ndjson";
   raw?: boolean;
 }
 
@@ -23,8 +23,8 @@ export const callFlags = {
   },
   output: {
     kind: "enum",
-    values: ["text", "json"],
-    brief: "Default: text on a terminal, else json.",
+    values: ["text", "json", "ndjson"],
+    brief: "Default: text on a terminal, else JSON, a line for each task if there are several.",
     optional: true,
   },
   raw: {

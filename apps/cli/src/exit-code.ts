@@ -1,23 +1,18 @@
 import {
   AuthenticationError,
   HttpError,
+  MissingVideoError,
   NetworkError,
   NotThisApiError,
   QuotaError,
   RateLimitError,
   ResponseError,
+  SubmissionUnknownError,
+  TaskFailedError,
   TaskNotFoundError,
+  WaitTimeoutError,
 } from "@vidtask/client";
 import { CliError } from "./cli-error.ts";
-
-/** The exit code that stands for an error. */
-export function toExitCode(error: unknown): number {
-  if (error instanceof CliError) {
-    return error.exitCode;
-  }
-  const [, code] = EXIT_CODES.find(([ErrorClass]) => error instanceof ErrorClass) ?? [];
-  return code ?? 1;
-}
 
 /** The first class that fits. */
 const EXIT_CODES = [
@@ -29,4 +24,23 @@ const EXIT_CODES = [
   [QuotaError, 9],
   [ResponseError, 5],
   [NetworkError, 7],
+  [TaskFailedError, 8],
+  [MissingVideoError, 8],
+  [SubmissionUnknownError, 11],
+  [WaitTimeoutError, 124],
 ] as const;
+
+/** The exit code that stands for an error. */
+export function toExitCode(error: unknown): number {
+  if (error instanceof CliError) {
+    return error.exitCode;
+  }
+  const [, code = 1] = EXIT_CODES.find(([ErrorClass]) => error instanceof ErrorClass) ?? [];
+  return code;
+}
+
+/** The one exit code of several errors: what stops everything comes first, then what became of tasks. */
+export function toCommonExitCode(errors: readonly unknown[]): number {
+  const codes = errors.map(toExitCode);
+  return [130, 3, 9, 8, 124].find((code) => codes.includes(code)) ?? codes[0] ?? 0;
+}

@@ -1,10 +1,13 @@
+import type { Clock } from "@vidtask/client";
+
 /** Where text goes. */
 export interface Output {
   write(text: string): void;
   /** Whether a person looks at it. */
-  isTTY?: boolean;
-  /** Columns of the terminal. */
-  columns?: number;
+  isTTY?: boolean | undefined;
+  /** Size of the terminal. */
+  columns?: number | undefined;
+  rows?: number | undefined;
 }
 
 /** The world around the command line. `bin.ts` passes the process, tests pass their own. */
@@ -14,8 +17,14 @@ export interface Io {
   stdout: Output;
   /** Everything else. */
   stderr: Output;
+  /** The lines of the standard input; read only by who asks for them. */
+  stdin?: () => AsyncIterable<string>;
+  /** Aborts at Ctrl-C and its like; the reason is the error to end with. */
+  interrupt?: AbortSignal;
   /** What sends a request. Default: the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** The time of the clock on the wall. Default: now. */
-  now?: () => Date;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The time on the wall. Default: now. */
+  now?: (() => Date) | undefined;
+  /** The time that waits go by. Default: the machine's monotonic clock. */
+  clock?: Clock | undefined;
 }

@@ -1,10 +1,11 @@
 import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
+import { wait } from "./commands/wait.ts";
+import { watch } from "./commands/watch.ts";
 import type { Context } from "./context.ts";
 import { toExitCode } from "./exit-code.ts";
 import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
-import { runCall } from "./run-call.ts";
 import { hasColor } from "./style.ts";
 import { toVisible } from "./visible.ts";
 
@@ -16,7 +17,7 @@ const root = buildRouteMap({
       "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.",
     ].join("\n"),
   },
-  routes: commands,
+  routes: { ...commands, wait, watch },
 });
 
 const app = buildApplication<Context>(root, {
@@ -45,7 +46,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     stdout: toStream(io.stdout),
     stderr: toStream(io.stderr),
   };
-  await run(app, args.flatMap(toWords), { process, call: (flags, send, id) => runCall(io, flags, send, id) });
+  await run(app, args.flatMap(toWords), { process, io });
   // stricli's own codes are negative: what it refuses is a fault of usage.
   const code = Number(process.exitCode);
   return code < 0 ? 2 : code;

@@ -15,6 +15,12 @@ export interface TaskView {
   now: Date;
 }
 
+/** A task's status in its colour, and its progress, in one line. */
+export function describeTask({ outcome, status, progress }: Task, style: Style): string {
+  const percent = progress === undefined ? "" : ` ${Math.floor(progress)} %`;
+  return style(COLORS[outcome], toVisible(status)) + percent;
+}
+
 /** A task for people: its status first, then what is known of it, a line each. */
 export function renderTask(task: Task, { style, columns, now }: TaskView): string {
   const rows: [string, string | undefined][] = [
@@ -25,8 +31,7 @@ export function renderTask(task: Task, { style, columns, now }: TaskView): strin
     ["prompt", task.prompt ?? task.enhancedPrompt],
     ["updated", task.updatedAt && `${toAge(task.updatedAt, now)} (${toStamp(task.updatedAt)})`],
   ];
-  const progress = task.progress === undefined ? "" : ` ${Math.floor(task.progress)} %`;
-  const head = `${style(COLORS[task.outcome], toVisible(task.status))}${progress}  ${style("bold", toVisible(task.id))}`;
+  const head = `${describeTask(task, style)}  ${style("bold", toVisible(task.id))}`;
   const lines = rows.flatMap(([name, value]) => {
     if (!value) {
       return [];

@@ -11,7 +11,7 @@ const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMAT
  */
 export function toConnectionFailure(error: unknown): ConnectionFailure | undefined {
   for (let link = error; isObject(link); link = link.cause) {
-    const { code, syscall } = link;
+    const { code, syscall, errors } = link;
     if (code === "ENOTFOUND") {
       return "unknown host";
     }
@@ -23,7 +23,9 @@ export function toConnectionFailure(error: unknown): ConnectionFailure | undefin
       code === "ECONNREFUSED" ||
       code === "UND_ERR_CONNECT_TIMEOUT" ||
       syscall === "connect" ||
-      syscall === "getaddrinfo"
+      syscall === "getaddrinfo" ||
+      // One attempt for each address of the host.
+      (Array.isArray(errors) && errors.length > 0 && errors.every(toConnectionFailure))
     ) {
       return "no connection";
     }

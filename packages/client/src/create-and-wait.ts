@@ -1,5 +1,6 @@
 import type { Client } from "./create-client.ts";
-import { createTask } from "./create-task.ts";
+import { type Submit, submitTask } from "./create-task.ts";
+import { createVideo } from "./generated/operations.ts";
 import type { Body } from "./operation-types.ts";
 import type { SucceededTask, Task } from "./task.ts";
 import { lastOf, toSucceeded } from "./wait-for-task.ts";
@@ -13,17 +14,31 @@ import { watch } from "./watch-task.ts";
  * @param options `timeout` counts from the answer to the create on; the client's `createTimeout` bounds that.
  * @throws What `createTask` and `waitForTask` throw. Only what comes before the first `onUpdate` is about the create.
  */
-export async function createAndWait(
+export function createAndWait(
   client: Client,
   body: Body<"createVideo">,
+  options?: WaitOptions,
+): Promise<SucceededTask> {
+  return submitAndWait(client, (callOptions) => createVideo(client, body, callOptions), options);
+}
+
+/**
+ * Make a call that starts a task, and wait, as `createAndWait` does, with another operation of
+ * `@vidtask/client/operations`.
+ *
+ * @param send The operation with its inputs bound.
+ */
+export async function submitAndWait(
+  client: Client,
+  send: Submit,
   options: WaitOptions = {},
 ): Promise<SucceededTask> {
   const { interval, timeout, onUpdate, signal } = toWaitSettings(options);
-  const created = await createTask(client, body, { signal });
+  const created = await submitTask(send, { signal });
   onUpdate?.(created);
   return isFinal(created)
     ? toSucceeded(created)
-    : // The first news of a task that has just begun is worth no poll.
+    : // A task that has just begun has no news worth a poll.
       lastOf(watch(client, created.id, options, { delay: Math.min(3 * interval, timeout / 2) }));
 }
 

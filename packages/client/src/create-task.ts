@@ -1,13 +1,23 @@
 import { errorKinds } from "@vidtask/types";
 import { toConnectionFailure } from "./connection-failure.ts";
 import type { CallOptions, Client } from "./create-client.ts";
-import { NetworkError, ParseError, ResponseError, ServerError, VidtaskError } from "./errors.ts";
+import {
+  NetworkError,
+  ParseError,
+  ResponseError,
+  ServerError,
+  TaskNotFoundError,
+  VidtaskError,
+} from "./errors.ts";
 import { createVideo } from "./generated/operations.ts";
 import type { Body } from "./operation-types.ts";
 import { readId } from "./read-id.ts";
 import type { Task } from "./task.ts";
 import { toTask } from "./to-task.ts";
 import { SubmissionUnknownError } from "./wait-errors.ts";
+
+/** An operation that starts a task, with its inputs bound. */
+export type Submit = (options: CallOptions) => Promise<unknown>;
 
 /**
  * Create a task. It is paid for, so it is sent once, whatever happens.
@@ -24,13 +34,12 @@ export function createTask(client: Client, body: Body<"createVideo">, options?: 
  *
  * @param send The operation with its inputs bound.
  */
-export async function submitTask(
-  send: (options: CallOptions) => Promise<unknown>,
-  options: CallOptions = {},
-): Promise<Task> {
+export async function submitTask(send: Submit, options: CallOptions = {}): Promise<Task> {
   options.signal?.throwIfAborted();
   const answer = await send(options).catch((error) => {
-    throw mayBeAccepted(error) ? new SubmissionUnknownError(error) : error;
+    // Whatever its reason is, the caller's abort came in the middle of the request.
+    const isAbort = options.signal?.aborted && error === options.signal.reason;
+    throw isAbort || mayBeAccepted(error) ? new SubmissionUnknownError(error) : error;
   });
   const id = readId(answer);
   if (id === undefined) {
@@ -39,19 +48,24 @@ export async function submitTask(
   return toTask(answer, id);
 }
 
+/** Refusals of a 2xx or 5xx that do not tell what became of the task; the others come before it. */
+const UNCLEAR = [ServerError, TaskNotFoundError, ParseError];
+
 /** Whether the gateway may have accepted a create that ended with this error. */
 function mayBeAccepted(error: unknown): boolean {
-  if (error instanceof ServerError) {
-    // What the gateway refused with a 4xx it did not accept; a channel that is missing made nothing.
-    const noChannel: readonly (string | undefined)[] = errorKinds.noChannel;
-    return (error.status >= 500 || error.status < 300) && !noChannel.includes(error.code);
-  }
   if (error instanceof ResponseError) {
-    return error instanceof ParseError;
+    const { status, code } = error;
+    const noChannel: readonly (string | undefined)[] = errorKinds.noChannel;
+    // What the gateway refused with a 3xx or 4xx it did not accept; a channel that is missing made nothing.
+    return (
+      (status >= 500 || status < 300) &&
+      UNCLEAR.some((kind) => error instanceof kind) &&
+      !noChannel.includes(code)
+    );
   }
   if (error instanceof NetworkError) {
     return toConnectionFailure(error) === undefined;
   }
-  // The caller's abort came in the middle of the request; a TypeError came before it.
+  // A TypeError came before the request.
   return !(error instanceof TypeError);
 }

@@ -1,7 +1,7 @@
-export type { Clock } from "./clock.ts";
-export { createAndWait } from "./create-and-wait.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export { createAndWait, submitAndWait } from "./create-and-wait.ts";
 export { type CallOptions, type Client, type ClientOptions, createClient } from "./create-client.ts";
-export { createTask, submitTask } from "./create-task.ts";
+export { createTask, type Submit, submitTask } from "./create-task.ts";
 export * from "./errors.ts";
 export { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
 export { queryTask } from "./query-task.ts";

@@ -1,5 +1,6 @@
 import { NetworkError } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
+import { isObject } from "./read-place.ts";
 
 /**
  * The typed error of a call whose answer did not come, or not to its end.
@@ -9,10 +10,11 @@ import type { Gateway } from "./gateway.ts";
 export function toNetworkError(gateway: Gateway, cause: unknown, signal?: AbortSignal): NetworkError {
   signal?.throwIfAborted();
   // Undici says "fetch failed" and hides why in the cause.
-  const inner = cause instanceof Error && cause.cause ? cause.cause : cause;
-  const reason = gateway.redact(inner instanceof Error ? inner.message || inner.name : `${inner}`);
+  const inner = (isObject(cause) && cause.cause) || cause;
+  // Several refused addresses make an error without a message.
+  const reason = isObject(inner) ? inner.message || inner.code || inner.name : inner;
   return new NetworkError(
-    `${gateway.baseUrl} did not answer (${reason}): check the base URL, or ask again later.`,
+    `${gateway.baseUrl} did not answer (${gateway.redact(`${reason}`)}): check the base URL, or ask again later.`,
     {
       cause,
     },

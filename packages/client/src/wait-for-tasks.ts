@@ -43,18 +43,15 @@ export async function* waitForTasks(
 
   /** Pull ids until there is no more room, or no more of them. */
   async function pull(): Promise<void> {
-    if (isPulling || isExhausted) {
+    if (isPulling) {
       return;
     }
     isPulling = true;
-    while (waits.size < maxWaiting && !isExhausted) {
+    while (!isExhausted && waits.size < maxWaiting) {
       const { done, value } = await iterator.next();
-      if (isExhausted) {
-        break;
-      }
       if (done) {
         isExhausted = true;
-      } else {
+      } else if (!isExhausted) {
         begin(value);
       }
     }
@@ -101,7 +98,8 @@ export async function* waitForTasks(
     for (const { wait } of waits.values()) {
       wait.end(undefined);
     }
-    await iterator.return?.();
+    // Not awaited: a source that is itself waiting may take for ever.
+    Promise.resolve(iterator.return?.()).catch(() => {});
   }
 }
 

@@ -5,6 +5,9 @@ import { createVideo, queryVideo } from "@vidtask/client/operations";
 import { type CallFlags, callFlags } from "../call-flags.ts";
 import type { Context } from "../context.ts";
 import { parseInteger, parseText } from "../parse.ts";
+import { runCall } from "../run-call.ts";
+import { runSubmit } from "../run-submit.ts";
+import { type SubmitFlags, submitFlags } from "../wait-flags.ts";
 
 const query = buildCommand({
   docs: {
@@ -27,7 +30,7 @@ const query = buildCommand({
     },
   },
   func(this: Context, flags: CallFlags, id: string) {
-    return this.call(flags, (client, options) => queryVideo(client, { id }, options), id);
+    return runCall(this.io, flags, (client, options) => queryVideo(client, { id }, options), id);
   },
 });
 
@@ -141,45 +144,47 @@ const create = buildCommand({
         brief: "Vidu: JSON text with metadata to embed.",
         optional: true,
       },
+      ...submitFlags,
       ...callFlags,
     },
     positional: { kind: "tuple", parameters: [] },
   },
   func(
     this: Context,
-    flags: CallFlags & {
-      model: string;
-      prompt: string;
-      images?: string[];
-      aspectRatio?: string;
-      size?: string;
-      orientation?: string;
-      duration?: number;
-      seconds?: string;
-      enhancePrompt?: boolean;
-      enableUpsample?: boolean;
-      watermark?: boolean;
-      private?: boolean;
-      characterUrl?: string;
-      characterTimestamps?: string;
-      style?: string;
-      storyboard?: boolean;
-      type?: number;
-      enableSample?: boolean;
-      resolution?: string;
-      seed?: number;
-      audio?: boolean;
-      voiceId?: string;
-      isRec?: boolean;
-      bgm?: boolean;
-      payload?: string;
-      offPeak?: boolean;
-      wmPosition?: number;
-      wmUrl?: string;
-      metaData?: string;
-    },
+    flags: CallFlags &
+      SubmitFlags & {
+        model: string;
+        prompt: string;
+        images?: string[];
+        aspectRatio?: string;
+        size?: string;
+        orientation?: string;
+        duration?: number;
+        seconds?: string;
+        enhancePrompt?: boolean;
+        enableUpsample?: boolean;
+        watermark?: boolean;
+        private?: boolean;
+        characterUrl?: string;
+        characterTimestamps?: string;
+        style?: string;
+        storyboard?: boolean;
+        type?: number;
+        enableSample?: boolean;
+        resolution?: string;
+        seed?: number;
+        audio?: boolean;
+        voiceId?: string;
+        isRec?: boolean;
+        bgm?: boolean;
+        payload?: string;
+        offPeak?: boolean;
+        wmPosition?: number;
+        wmUrl?: string;
+        metaData?: string;
+      },
   ) {
-    return this.call(flags, (client, options) =>
+    return runSubmit(this.io, flags, (client, options) =>
       createVideo(
         client,
         {

@@ -1,0 +1,72 @@
+import { MissingVideoError, type Task, TaskFailedError, WaitTimeoutError } from "@vidtask/client";
+import type { CallFlags } from "./call-flags.ts";
+import { toExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { renderTask } from "./render-task.ts";
+import { createStyle } from "./style.ts";
+import { toSafeJson, toVisible } from "./visible.ts";
+
+/** Prints results to stdout, in the format that flags and outputs ask for. */
+export interface Printer {
+  task(task: Task): void;
+  /** What became of an id without a video. As text it goes to stderr; the only one's is the command's own error. */
+  failure(id: string, error: unknown): void;
+  /** Call it after the last. */
+  end(): void;
+}
+
+/**
+ * Create the printer of a command.
+ *
+ * @param isMany Whether the command may have several results: then JSON is a line for each, or one array.
+ */
+export function createPrinter({ env, stdout, stderr, now }: Io, flags: CallFlags, isMany: boolean): Printer {
+  const format = flags.output ?? (stdout.isTTY && !flags.raw ? "text" : isMany ? "ndjson" : "json");
+  const list: unknown[] = [];
+
+  function printJson(value: unknown): void {
+    if (isMany && format === "json") {
+      list.push(value);
+    } else {
+      // A pipe gets a line for each value, which the next command can read.
+      stdout.write(`${toSafeJson(value, format === "json" && stdout.isTTY ? 2 : 0)}\n`);
+    }
+  }
+
+  return {
+    task(task) {
+      if (flags.raw) {
+        printJson(task.raw);
+      } else if (format !== "text") {
+        printJson({ ...task, raw: undefined });
+      } else {
+        const style = createStyle(env, stdout);
+        stdout.write(renderTask(task, { style, columns: stdout.columns ?? 80, now: now?.() ?? new Date() }));
+      }
+    },
+    failure(id, error) {
+      if (format !== "text") {
+        printJson({ id, outcome: toOutcome(error), error: describe(error) });
+      } else if (isMany) {
+        stderr.write(`vidtask: ${toVisible(describe(error).message)}\n`);
+      }
+    },
+    end() {
+      if (isMany && format === "json") {
+        stdout.write(`${toSafeJson(list, stdout.isTTY ? 2 : 0)}\n`);
+      }
+    },
+  };
+}
+
+function toOutcome(error: unknown): "failed" | "timeout" | "error" {
+  if (error instanceof TaskFailedError || error instanceof MissingVideoError) {
+    return "failed";
+  }
+  return error instanceof WaitTimeoutError ? "timeout" : "error";
+}
+
+function describe(error: unknown): { name: string; message: string; exit: number } {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, exit: toExitCode(error) };
+}

@@ -1,0 +1,95 @@
+import { systemClock, type Task, type WaitOptions } from "@vidtask/client";
+import type { Io } from "./io.ts";
+import { LiveBlock } from "./live-block.ts";
+import { renderBars } from "./render-bars.ts";
+import { describeTask } from "./render-task.ts";
+import { createStyle } from "./style.ts";
+import { toVisible } from "./visible.ts";
+import type { WaitFlags } from "./wait-flags.ts";
+
+/** Shows on stderr how tasks go. */
+export interface Progress {
+  /** What a wait has to tell. */
+  callbacks: Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> & { onUpdate(task: Task): void };
+  /** Take a task off the screen and print what became of it. */
+  print(id: string, write: () => void): void;
+  stop(): void;
+}
+
+/** One live bar for each task where stderr is a terminal, else one plain line for each change. */
+export function createProgress(io: Io, flags: WaitFlags): Progress {
+  const { stderr, env, clock = systemClock } = io;
+  const style = createStyle(env, stderr);
+  if (flags.quiet || !stderr.isTTY || env.TERM === "dumb") {
+    return {
+      callbacks: {
+        ...createNotes(io, flags),
+        onUpdate: (task) =>
+          !flags.quiet && stderr.write(`${toVisible(task.id)}  ${describeTask(task, style)}\n`),
+      },
+      print: (_, write) => write(),
+      stop() {},
+    };
+  }
+  const running = new Map<string, { task: Task; since: number }>();
+  const stopped = new AbortController();
+  const block = new LiveBlock(stderr);
+  let done = 0;
+  const draw = () => {
+    const { columns = 80, rows = 24 } = stderr;
+    block.draw(renderBars([...running.values()], done, { style, columns, rows, now: clock.now() }));
+  };
+  const isOver = (task: Task) => task.outcome === "failed" || (task.outcome === "succeeded" && task.videoUrl);
+  void (async () => {
+    while (!stopped.signal.aborted) {
+      await clock.sleep(1_000, stopped.signal);
+      if (!stopped.signal.aborted) {
+        draw();
+      }
+    }
+  })();
+  return {
+    callbacks: {
+      ...createNotes(io, flags, (note) => {
+        block.clear();
+        stderr.write(note);
+        draw();
+      }),
+      onUpdate(task) {
+        const since = running.get(task.id)?.since ?? clock.now();
+        if (!isOver(task)) {
+          running.set(task.id, { task, since });
+        }
+        draw();
+      },
+    },
+    print(id, write) {
+      running.delete(id);
+      done += 1;
+      block.clear();
+      write();
+      draw();
+    },
+    stop() {
+      stopped.abort();
+      block.clear();
+    },
+  };
+}
+
+/** What a wait has to tell besides how the task goes, as plain lines. */
+export function createNotes(
+  { stderr }: Io,
+  { quiet }: WaitFlags,
+  write: (line: string) => void = (line) => stderr.write(line),
+): Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> {
+  const say = (text: string) => quiet || write(`vidtask: ${toVisible(text)}\n`);
+  return {
+    onRetry: ({ error, delay }) => say(`${error.message} Asking again in ${Math.round(delay / 1_000)} s.`),
+    onUnknownStatus: (status) => say(`The status "${status}" is not known; it is taken as running.`),
+    onBudget: ({ tasks, interval }) =>
+      say(
+        `${tasks} tasks share the requests: each is asked for about every ${Math.round(interval / 1_000)} s.`,
+      ),
+  };
+}

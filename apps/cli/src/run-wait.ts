@@ -1,0 +1,97 @@
+import { waitForTasks } from "@vidtask/client";
+import type { CallFlags } from "./call-flags.ts";
+import { CliError } from "./cli-error.ts";
+import { toCommonExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { attempt, openClient } from "./open-client.ts";
+import { createPrinter } from "./printer.ts";
+import { createProgress } from "./progress.ts";
+import type { WaitFlags } from "./wait-flags.ts";
+
+/** Wait for tasks and print what becomes of each, in the order in which they settle. */
+export function runWait(
+  io: Io,
+  flags: CallFlags & WaitFlags & { concurrency?: number },
+  args: readonly string[],
+): Promise<Error | undefined> {
+  return attempt(async () => {
+    const isMany = args.length > 1 || args.includes("-");
+    const client = openClient(io, flags);
+    const printer = createPrinter(io, flags, isMany);
+    const progress = createProgress(io, flags);
+    const open = new Set<string>();
+    const errors: unknown[] = [];
+    let count = 0;
+
+    async function* ids() {
+      for await (const id of readIds(io, args)) {
+        count += 1;
+        open.add(id);
+        yield id;
+      }
+    }
+
+    const { interval, timeout } = flags;
+    try {
+      const options = { ...progress.callbacks, interval, timeout, signal: io.interrupt };
+      for await (const settled of waitForTasks(client, ids(), options)) {
+        open.delete(settled.id);
+        progress.print(settled.id, () => {
+          if ("task" in settled) {
+            printer.task(settled.task);
+          } else {
+            errors.push(settled.error);
+            printer.failure(settled.id, settled.error);
+          }
+        });
+      }
+    } catch (error) {
+      throw toInterrupted(io, error, open);
+    } finally {
+      progress.stop();
+      printer.end();
+    }
+    const [first] = errors;
+    if (isMany && errors.length > 0) {
+      return new CliError(`${errors.length} of ${count} tasks have no video.`, toCommonExitCode(errors));
+    }
+    return first instanceof Error ? first : undefined;
+  });
+}
+
+/** The ids of the arguments; `-` stands for the lines of the standard input, each an id or JSON with one. */
+async function* readIds(io: Io, args: readonly string[]): AsyncGenerator<string> {
+  for (const arg of args) {
+    if (arg !== "-") {
+      yield arg;
+      continue;
+    }
+    for await (const line of io.stdin?.() ?? []) {
+      if (line.trim() !== "") {
+        yield toId(line.trim());
+      }
+    }
+  }
+}
+
+function toId(line: string): string {
+  if (!line.startsWith("{")) {
+    return line;
+  }
+  const id: unknown = JSON.parse(line)?.id;
+  if (typeof id !== "string" || id === "") {
+    throw new CliError("A line of the standard input is JSON without an id.", 2);
+  }
+  return id;
+}
+
+/** The error to end with: after Ctrl-C one that says how to go on. */
+export function toInterrupted({ interrupt }: Io, error: unknown, open: Iterable<string>): Error {
+  if (!interrupt?.aborted) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  const ids = [...open];
+  const shown = ids.length > 20 ? [...ids.slice(0, 20), "…"] : ids;
+  const exitCode = interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130;
+  return new CliError(`Interrupted; the task goes on. To resume: vidtask wait ${shown.join(" ")}`, exitCode);
+}

@@ -1,0 +1,53 @@
+import { MissingVideoError, systemClock, type Task, watchTask } from "@vidtask/client";
+import type { CallFlags } from "./call-flags.ts";
+import { formatElapsed } from "./format-elapsed.ts";
+import type { Io } from "./io.ts";
+import { attempt, openClient } from "./open-client.ts";
+import { createPrinter } from "./printer.ts";
+import { createNotes } from "./progress.ts";
+import { describeTask } from "./render-task.ts";
+import { toInterrupted } from "./run-wait.ts";
+import { createStyle } from "./style.ts";
+import type { WaitFlags } from "./wait-flags.ts";
+
+/** Watch a task: a line for each change. What becomes of the task is an answer, not an error. */
+export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Promise<Error | undefined> {
+  return attempt(async () => {
+    const client = openClient(io, flags);
+    const isText = (flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson")) === "text";
+    const printer = createPrinter(
+      io,
+      { ...flags, output: isText ? "text" : (flags.output ?? "ndjson") },
+      true,
+    );
+    const style = createStyle(io.env, io.stdout);
+    const { clock = systemClock } = io;
+    const startedAt = clock.now();
+    const { interval, timeout } = flags;
+    let last: Task | undefined;
+    try {
+      const options = { ...createNotes(io, flags), interval, timeout, signal: io.interrupt };
+      for await (const task of watchTask(client, id, options)) {
+        last = task;
+        if (isText) {
+          io.stdout.write(
+            `${style("dim", formatElapsed(clock.now() - startedAt))}  ${describeTask(task, style)}\n`,
+          );
+        } else {
+          printer.task(task);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof MissingVideoError)) {
+        throw toInterrupted(io, error, [id]);
+      }
+      io.stderr.write(`vidtask: ${error.message}\n`);
+    } finally {
+      printer.end();
+    }
+    if (isText && last) {
+      printer.task(last);
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,48 @@
+import { parseDuration } from "./parse.ts";
+
+/** The flags of every command that waits. */
+export interface WaitFlags {
+  interval?: number;
+  timeout?: number;
+  quiet?: boolean;
+}
+
+/** Their parameters for stricli. */
+export const waitFlags = {
+  interval: {
+    kind: "parsed",
+    parse: parseDuration,
+    placeholder: "time",
+    brief: "Time between two polls, such as 5s. Default: 5s.",
+    optional: true,
+  },
+  timeout: {
+    kind: "parsed",
+    parse: parseDuration,
+    placeholder: "time",
+    brief: "Time until the wait gives up, such as 10m; the task goes on. Default: 1h.",
+    optional: true,
+  },
+  quiet: {
+    kind: "boolean",
+    brief: "Show no progress and no notes.",
+    optional: true,
+    withNegated: false,
+  },
+} as const;
+
+/** What a command that starts a task may do besides. */
+export interface SubmitFlags extends WaitFlags {
+  wait?: boolean;
+}
+
+/** Their parameters for stricli. */
+export const submitFlags = {
+  wait: {
+    kind: "boolean",
+    brief: "Wait until the video is there.",
+    optional: true,
+    withNegated: false,
+  },
+  ...waitFlags,
+} as const;
