@@ -1,14 +1,15 @@
-import { buildApplication, buildRouteMap, run, text_en } from "@stricli/core";
+import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
 import { wait } from "./commands/wait.ts";
 import { watch } from "./commands/watch.ts";
 import type { Context } from "./context.ts";
+import { createErrorText } from "./error-text.ts";
 import { toExitCode } from "./exit-code.ts";
 import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
 import { hasColor } from "./style.ts";
-import { toVisible } from "./visible.ts";
 
+const routes = { ...commands, wait, watch };
 const root = buildRouteMap({
   docs: {
     brief: "Make AI videos through gateways of the unified video format",
@@ -17,24 +18,20 @@ const root = buildRouteMap({
       "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.",
     ].join("\n"),
   },
-  routes: { ...commands, wait, watch },
+  routes,
 });
 
-const app = buildApplication<Context>(root, {
-  name: "vidtask",
-  versionInfo: { currentVersion: packageJson.version },
-  documentation: { onlyRequiredInUsageLine: true },
-  scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-  determineExitCode: toExitCode,
-  localization: {
-    text: {
-      ...text_en,
-      commandErrorResult: (error) => `vidtask: ${toVisible(error.message)}`,
-      // A defect: its stack would tell a user nothing.
-      exceptionWhileRunningCommand: (error) => `vidtask: ${toVisible(String(error))}`,
-    },
-  },
-});
+/** The application, which says where help is for the command that is called. */
+function createApp([command = ""]: readonly string[]) {
+  return buildApplication<Context>(root, {
+    name: "vidtask",
+    versionInfo: { currentVersion: packageJson.version },
+    documentation: { onlyRequiredInUsageLine: true },
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    determineExitCode: toExitCode,
+    localization: { text: createErrorText(Object.hasOwn(routes, command) ? command : undefined) },
+  });
+}
 
 /** Run `vidtask` with these arguments. Resolves to the exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -46,7 +43,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     stdout: toStream(io.stdout),
     stderr: toStream(io.stderr),
   };
-  await run(app, args.flatMap(toWords), { process, io });
+  await run(createApp(args), args.flatMap(toWords), { process, io });
   // stricli's own codes are negative: what it refuses is a fault of usage.
   const code = Number(process.exitCode);
   return code < 0 ? 2 : code;

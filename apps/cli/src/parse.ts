@@ -10,9 +10,17 @@ export function parseInteger(input: string): number {
   return value;
 }
 
-/** Parse a value as a text that is not empty. */
+/** Parse a value as a decimal number. */
+export function parseNumber(input: string): number {
+  if (!/^-?\d+(\.\d+)?$/.test(input)) {
+    throw new SyntaxError(`${input} is not a number such as 1.5`);
+  }
+  return Number(input);
+}
+
+/** Parse a value as a text that is not empty or blank. */
 export function parseText(input: string): string {
-  if (input === "") {
+  if (input.trim() === "") {
     throw new SyntaxError("It must not be empty");
   }
   return input;

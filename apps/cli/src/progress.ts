@@ -11,6 +11,8 @@ import type { WaitFlags } from "./wait-flags.ts";
 export interface Progress {
   /** What a wait has to tell. */
   callbacks: Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> & { onUpdate(task: Task): void };
+  /** Say something that stays, unless all is to be quiet. */
+  note(text: string): void;
   /** Take a task off the screen and print what became of it. */
   print(id: string, write: () => void): void;
   stop(): void;
@@ -21,9 +23,11 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
   const { stderr, env, clock = systemClock } = io;
   const style = createStyle(env, stderr);
   if (flags.quiet || !stderr.isTTY || env.TERM === "dumb") {
+    const note = (text: string) => flags.quiet || stderr.write(toNote(text));
     return {
+      note,
       callbacks: {
-        ...createNotes(io, flags),
+        ...createNotes(note),
         onUpdate: (task) =>
           !flags.quiet && stderr.write(`${toVisible(task.id)}  ${describeTask(task, style)}\n`),
       },
@@ -36,8 +40,14 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
   const block = new LiveBlock(stderr);
   let done = 0;
   const draw = () => {
-    const { columns = 80, rows = 24 } = stderr;
+    // A terminal that does not know its size says 0.
+    const [columns, rows] = [stderr.columns || 80, stderr.rows || 24];
     block.draw(renderBars([...running.values()], done, { style, columns, rows, now: clock.now() }));
+  };
+  const note = (text: string) => {
+    block.clear();
+    stderr.write(toNote(text));
+    draw();
   };
   const isOver = (task: Task) => task.outcome === "failed" || (task.outcome === "succeeded" && task.videoUrl);
   void (async () => {
@@ -49,12 +59,9 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
     }
   })();
   return {
+    note,
     callbacks: {
-      ...createNotes(io, flags, (note) => {
-        block.clear();
-        stderr.write(note);
-        draw();
-      }),
+      ...createNotes(note),
       onUpdate(task) {
         const since = running.get(task.id)?.since ?? clock.now();
         if (!isOver(task)) {
@@ -77,19 +84,23 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
   };
 }
 
-/** What a wait has to tell besides how the task goes, as plain lines. */
+/** What a wait has to tell besides how the task goes, in sentences. */
 export function createNotes(
-  { stderr }: Io,
-  { quiet }: WaitFlags,
-  write: (line: string) => void = (line) => stderr.write(line),
+  note: (text: string) => void,
 ): Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> {
-  const say = (text: string) => quiet || write(`vidtask: ${toVisible(text)}\n`);
   return {
-    onRetry: ({ error, delay }) => say(`${error.message} Asking again in ${Math.round(delay / 1_000)} s.`),
-    onUnknownStatus: (status) => say(`The status "${status}" is not known; it is taken as running.`),
+    onRetry: ({ error, delay }) => note(`${error.message} Asking again in ${toSeconds(delay)}.`),
+    onUnknownStatus: (status) => note(`The status "${status}" is not known; it is taken as running.`),
     onBudget: ({ tasks, interval }) =>
-      say(
-        `${tasks} tasks share the requests: each is asked for about every ${Math.round(interval / 1_000)} s.`,
-      ),
+      note(`${tasks} tasks share the requests: each is asked for about every ${toSeconds(interval)}.`),
   };
+}
+
+/** A line of what is told on stderr. */
+export function toNote(text: string): string {
+  return `vidtask: ${toVisible(text)}\n`;
+}
+
+function toSeconds(milliseconds: number): string {
+  return `${Math.max(1, Math.round(milliseconds / 1_000))} s`;
 }

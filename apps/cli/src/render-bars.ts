@@ -1,4 +1,5 @@
 import type { Task } from "@vidtask/client";
+import { cutToWidth, displayWidth, padToWidth } from "./display-width.ts";
 import { formatElapsed } from "./format-elapsed.ts";
 import type { Style } from "./style.ts";
 import { toVisible } from "./visible.ts";
@@ -18,7 +19,7 @@ export interface Screen {
   now: number;
 }
 
-const BAR_WIDTH = 20;
+const METER_WIDTH = 20;
 
 /** A line for each task, and one for all that find no place: never more than the screen has. */
 export function renderBars(bars: readonly Bar[], done: number, screen: Screen): string[] {
@@ -27,24 +28,24 @@ export function renderBars(bars: readonly Bar[], done: number, screen: Screen): 
   const lines = shown.map((bar) => renderBar(bar, screen));
   if (shown.length < bars.length) {
     const rest = `… and ${bars.length - shown.length} more, ${done} done`;
-    lines.push(screen.style("dim", rest.slice(0, screen.columns - 1)));
+    lines.push(screen.style("dim", cutToWidth(rest, screen.columns - 1)));
   }
   return lines;
 }
 
+/** How long, how it goes, how much is done if the gateway tells, and as much of the id as there is room for. */
 function renderBar({ task, since }: Bar, { style, columns, now }: Screen): string {
-  const elapsed = formatElapsed(now - since);
-  const parts = [elapsed.padStart(7), toVisible(task.status).padEnd(12)];
+  const parts = [formatElapsed(now - since).padStart(7), padToWidth(toVisible(task.status), 12)];
   if (task.progress !== undefined) {
     parts.push(toMeter(task.progress), `${Math.floor(task.progress)} %`.padStart(5));
   }
-  const head = parts.join("  ");
-  const id = toVisible(task.id);
-  const room = Math.max(0, columns - 3 - head.length);
-  return `${head.slice(0, columns - 1)}  ${style("dim", id.length > room ? `${id.slice(0, Math.max(0, room - 1))}…` : id)}`;
+  // The last column stays free: some terminals break the line after it.
+  const head = cutToWidth(parts.join("  "), columns - 1);
+  const room = columns - 1 - displayWidth(head) - 2;
+  return room > 0 ? `${head}  ${style("dim", cutToWidth(toVisible(task.id), room))}` : head;
 }
 
 function toMeter(percent: number): string {
-  const full = Math.round((percent / 100) * BAR_WIDTH);
-  return "█".repeat(full) + "░".repeat(BAR_WIDTH - full);
+  const full = Math.round((percent / 100) * METER_WIDTH);
+  return "█".repeat(full) + "░".repeat(METER_WIDTH - full);
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Task } from "@vidtask/client";
+import { cutToWidth } from "./display-width.ts";
 import type { Style } from "./style.ts";
 import { toVisible } from "./visible.ts";
 
@@ -28,7 +29,7 @@ export function renderTask(task: Task, { style, columns, now }: TaskView): strin
     ["thumbnail", task.thumbnailUrl],
     ["error", task.error && [...new Set([task.error.code, task.error.message])].filter(Boolean).join(": ")],
     ["model", task.model],
-    ["prompt", task.prompt ?? task.enhancedPrompt],
+    task.prompt ? ["prompt", task.prompt] : ["enhanced", task.enhancedPrompt],
     ["updated", task.updatedAt && `${toAge(task.updatedAt, now)} (${toStamp(task.updatedAt)})`],
   ];
   const head = `${describeTask(task, style)}  ${style("bold", toVisible(task.id))}`;
@@ -38,15 +39,11 @@ export function renderTask(task: Task, { style, columns, now }: TaskView): strin
     }
     const text = toVisible(value);
     const isUrl = name === "video" || name === "thumbnail";
-    return [`  ${style("dim", name.padEnd(9))}  ${isUrl ? text : toCut(text, Math.max(20, columns - 13))}`];
+    return [
+      `  ${style("dim", name.padEnd(9))}  ${isUrl ? text : cutToWidth(text, Math.max(20, columns - 13))}`,
+    ];
   });
   return `${[head, ...lines].join("\n")}\n`;
-}
-
-function toCut(text: string, width: number): string {
-  // By code points: half of an emoji is no character.
-  const characters = [...text];
-  return characters.length > width ? `${characters.slice(0, width - 1).join("")}…` : text;
 }
 
 function toStamp(date: Date): string {

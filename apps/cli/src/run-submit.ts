@@ -27,6 +27,10 @@ export function runSubmit(io: Io, flags: CallFlags & SubmitFlags, send: Send): P
         timeout: flags.timeout,
         signal: io.interrupt,
         onUpdate(task) {
+          if (id === undefined) {
+            // At once and in full: a bar may cut it, and who ends this process needs it.
+            progress.note(`Created ${task.id}. To wait for it again: vidtask wait ${task.id}`);
+          }
           id = task.id;
           progress.callbacks.onUpdate(task);
         },

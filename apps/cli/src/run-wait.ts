@@ -19,7 +19,7 @@ export function runWait(
     const client = openClient(io, flags);
     const printer = createPrinter(io, flags, isMany);
     const progress = createProgress(io, flags);
-    const open = new Set<string>();
+    const open = new Set(args.filter((arg) => arg !== "-"));
     const errors: unknown[] = [];
     let count = 0;
 
@@ -66,23 +66,33 @@ async function* readIds(io: Io, args: readonly string[]): AsyncGenerator<string>
       yield arg;
       continue;
     }
+    let number = 0;
     for await (const line of io.stdin?.() ?? []) {
+      number += 1;
       if (line.trim() !== "") {
-        yield toId(line.trim());
+        yield toId(line.trim(), number);
       }
     }
   }
 }
 
-function toId(line: string): string {
+function toId(line: string, number: number): string {
   if (!line.startsWith("{")) {
     return line;
   }
-  const id: unknown = JSON.parse(line)?.id;
-  if (typeof id !== "string" || id === "") {
-    throw new CliError("A line of the standard input is JSON without an id.", 2);
+  const id = readJsonId(line);
+  if (typeof id !== "string" || id.trim() === "") {
+    throw new CliError(`Line ${number} of the standard input is neither an id nor JSON with one.`, 2);
   }
   return id;
+}
+
+function readJsonId(line: string): unknown {
+  try {
+    return JSON.parse(line).id;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The error to end with: after Ctrl-C one that says how to go on. */
@@ -93,5 +103,6 @@ export function toInterrupted({ interrupt }: Io, error: unknown, open: Iterable<
   const ids = [...open];
   const shown = ids.length > 20 ? [...ids.slice(0, 20), "…"] : ids;
   const exitCode = interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130;
-  return new CliError(`Interrupted; the task goes on. To resume: vidtask wait ${shown.join(" ")}`, exitCode);
+  const fate = ids.length === 1 ? "the task goes on" : "the tasks go on";
+  return new CliError(`Interrupted; ${fate}. To resume: vidtask wait ${shown.join(" ")}`.trim(), exitCode);
 }

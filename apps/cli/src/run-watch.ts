@@ -4,7 +4,7 @@ import { formatElapsed } from "./format-elapsed.ts";
 import type { Io } from "./io.ts";
 import { attempt, openClient } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
-import { createNotes } from "./progress.ts";
+import { createNotes, toNote } from "./progress.ts";
 import { describeTask } from "./render-task.ts";
 import { toInterrupted } from "./run-wait.ts";
 import { createStyle } from "./style.ts";
@@ -14,19 +14,17 @@ import type { WaitFlags } from "./wait-flags.ts";
 export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Promise<Error | undefined> {
   return attempt(async () => {
     const client = openClient(io, flags);
-    const isText = (flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson")) === "text";
-    const printer = createPrinter(
-      io,
-      { ...flags, output: isText ? "text" : (flags.output ?? "ndjson") },
-      true,
-    );
+    const format = flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson");
+    const isText = format === "text" && !flags.raw;
+    const printer = createPrinter(io, { ...flags, output: format }, true);
+    const note = (text: string) => flags.quiet || io.stderr.write(toNote(text));
     const style = createStyle(io.env, io.stdout);
     const { clock = systemClock } = io;
     const startedAt = clock.now();
     const { interval, timeout } = flags;
     let last: Task | undefined;
     try {
-      const options = { ...createNotes(io, flags), interval, timeout, signal: io.interrupt };
+      const options = { ...createNotes(note), interval, timeout, signal: io.interrupt };
       for await (const task of watchTask(client, id, options)) {
         last = task;
         if (isText) {
@@ -41,7 +39,7 @@ export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Prom
       if (!(error instanceof MissingVideoError)) {
         throw toInterrupted(io, error, [id]);
       }
-      io.stderr.write(`vidtask: ${error.message}\n`);
+      io.stderr.write(toNote(error.message));
     } finally {
       printer.end();
     }

@@ -1,4 +1,5 @@
 import { expect, inject } from "vitest";
+import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
 import { main } from "../src/main.ts";
 
 /** The key of the default environment. */
@@ -8,10 +9,17 @@ export const KEY = "sk-test-0123456789abcdef";
 export interface World {
   /** Laid over an environment with the mock's address and `KEY`; undefined takes a variable away. */
   env?: Record<string, string | undefined>;
-  /** Whether both outputs are a terminal. Default: false. */
-  tty?: boolean;
+  /** Which outputs are a terminal. Default: none; true is both. */
+  tty?: boolean | { stdout: boolean; stderr: boolean };
   columns?: number;
+  rows?: number;
   now?: Date;
+  /** The lines of the standard input. */
+  stdin?: Iterable<string> | AsyncIterable<string>;
+  /** Ends the call, as Ctrl-C does. */
+  interrupt?: AbortSignal;
+  /** The time that waits go by. */
+  clock?: FakeClock;
   /** Which named example Prism answers, such as `code=200, example=completed`. */
   prefer?: string;
   /** The gateway, in place of Prism. */
@@ -27,34 +35,53 @@ export interface Result {
   requests: Request[];
 }
 
-/** Run `vidtask` with these arguments, in this process, against the mock. */
-export async function vidtask(args: readonly string[], world: World = {}): Promise<Result> {
-  const { env, tty, columns, now, prefer, fetch: answer = fetch } = world;
+/** A call that goes on: what it printed so far, what it sent, and how it will end. */
+export interface Call extends Omit<Result, "exitCode"> {
+  exitCode: Promise<number>;
+}
+
+/** Start `vidtask` with these arguments, in this process, against the mock. */
+export function start(args: readonly string[], world: World = {}): Call {
+  const { env, tty = false, columns, rows, now, stdin = [], interrupt, clock, prefer } = world;
+  const { fetch: answer = fetch } = world;
   const requests: Request[] = [];
-  const result = { stdout: "", stderr: "" };
-  const toOutput = (name: keyof typeof result) => ({
-    isTTY: tty,
+  const toOutput = (name: "stdout" | "stderr") => ({
+    isTTY: typeof tty === "boolean" ? tty : tty[name],
     columns,
+    rows,
     write(text: string) {
-      result[name] += text;
+      call[name] += text;
     },
   });
-  const exitCode = await main(args, {
+  const call: Call = { stdout: "", stderr: "", requests, exitCode: Promise.resolve(Number.NaN) };
+  call.exitCode = main(args, {
     env: { VIDTASK_BASE_URL: inject("mockUrl"), VIDTASK_API_KEY: KEY, ...env },
     stdout: toOutput("stdout"),
     stderr: toOutput("stderr"),
+    stdin: async function* () {
+      yield* stdin;
+    },
     now: now && (() => now),
+    ...(interrupt && { interrupt }),
+    clock,
     async fetch(request) {
       requests.push(request.clone());
       if (prefer) {
         request.headers.set("Prefer", prefer);
         // Unlike a gateway, Prism sends no HTML to who asks for JSON.
-        request.headers.set("Accept", "*/*");
+        request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
       }
       return answer(request);
     },
   });
-  return { exitCode, requests, ...result };
+  return call;
+}
+
+/** Run `vidtask` to its end; time passes as it is waited for. */
+export async function vidtask(args: readonly string[], world: World = {}): Promise<Result> {
+  const call = start(args, world);
+  const exitCode = await (world.clock ? world.clock.run(call.exitCode) : call.exitCode);
+  return { exitCode, stdout: call.stdout, stderr: call.stderr, requests: call.requests };
 }
 
 /** It failed with this exit code, and said why in one line that shows neither key nor stack. */

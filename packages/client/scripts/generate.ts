@@ -13,15 +13,10 @@ function renderOperation({ id, method, path, summary, description, parameters, b
   const query = parameters.length > 0;
   const inputs = [query && `query: Query<"${id}">`, body && `body: Body<"${id}">`].filter(Boolean);
   const init = [query && "params: { query }", body && "body"].filter(Boolean);
-  const checks = parameters
-    .filter(({ required, schema }) => required && schema.minLength > 0)
-    .map(({ name }) => `if (!query.${name}) {\n    throw new TypeError("${name} must not be empty");\n  }`);
-
   return `/**
 ${`${summary}: \`${method} ${path}\`.\n\n${description}`.replace(/^/gm, " * ")}
  */
 export async function ${id}(client: Client, ${inputs.map((input) => `${input}, `).join("")}options: CallOptions = {}): Promise<Answer<"${id}">> {
-  ${checks.join("\n")}
   const { response } = await client.${method}("${path}", { ...options, ${init.map((part) => `${part}, `).join("")}parseAs: "stream" });
   return parseResponse<"${id}">(client.gateway, response, options.signal);
 }

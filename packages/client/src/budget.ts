@@ -16,7 +16,7 @@ export class Budget {
   constructor(concurrency: number, perSecond: number) {
     this.#concurrency = concurrency;
     this.#burst = Math.max(1, Math.floor(perSecond));
-    this.#window = (this.#burst / perSecond) * 1_000;
+    this.#window = Math.max(1, this.#burst / perSecond) * 1_000;
   }
 
   /** When the next request may start; Infinity while too many are in flight. */

@@ -52,20 +52,25 @@ export interface CallOptions {
  */
 export function createClient(options: ClientOptions): Client {
   const { apiKey, timeout = 30_000, createTimeout = 300_000, ...settings } = options;
-  let key = typeof apiKey === "string" ? checkApiKey(apiKey) : "";
+  // Each that was ever sent: an answer may come after the next one is in use.
+  const keys = new Set<string>();
   const gateway: Gateway = {
     baseUrl: toBaseUrl(options.baseUrl),
-    // A short key would blank half of the text.
-    redact: (text) => (key.length < 8 ? text : text.replaceAll(key, "[key]")),
+    redact: (text) => [...keys].reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
   };
 
+  if (typeof apiKey === "string") {
+    checkApiKey(apiKey);
+  }
+
   async function send(request: Request): Promise<Response> {
-    if (typeof apiKey === "function") {
-      key = checkApiKey(await apiKey());
-    }
+    const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
+    keys.add(key);
     request.signal.throwIfAborted();
-    const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
-    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
+    const limit = request.method === "GET" ? timeout : createTimeout;
+    const sent = new Request(request, {
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
+    });
     sent.headers.set("Authorization", `Bearer ${key}`);
     let response: Response;
     try {

@@ -1,4 +1,4 @@
-import { errorKinds } from "@vidtask/types";
+import { noChannelCodes } from "@vidtask/types";
 import { toConnectionFailure } from "./connection-failure.ts";
 import type { CallOptions, Client } from "./create-client.ts";
 import {
@@ -55,7 +55,7 @@ const UNCLEAR = [ServerError, TaskNotFoundError, ParseError];
 function mayBeAccepted(error: unknown): boolean {
   if (error instanceof ResponseError) {
     const { status, code } = error;
-    const noChannel: readonly (string | undefined)[] = errorKinds.noChannel;
+    const noChannel: readonly (string | undefined)[] = noChannelCodes;
     // What the gateway refused with a 3xx or 4xx it did not accept; a channel that is missing made nothing.
     return (
       (status >= 500 || status < 300) &&

@@ -1,9 +1,8 @@
-import { errorKinds, errorPlaces } from "@vidtask/types";
+import { errorCodes } from "@vidtask/types";
 import { ServerError, type VidtaskError } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
-import { readPlace, toText } from "./read-place.ts";
 import type { Task } from "./task.ts";
-import { toError } from "./to-error.ts";
+import { toCodes, toError } from "./to-error.ts";
 
 /**
  * The error that a task with the status `error` stands for. It counts by its code; a code that says nothing gives
@@ -13,17 +12,11 @@ export function toErrorOfStatus(gateway: Gateway, task: Task): VidtaskError | un
   if (task.status !== "error") {
     return undefined;
   }
-  const codes = errorPlaces.code.map((place) =>
-    toText(readPlace(task.raw, place))
-      ?.toLowerCase()
-      .replace(/^local:/, ""),
-  );
-  const known: readonly string[] = Object.values(errorKinds).flat();
-  const status = codes.map(Number).find((code) => code >= 400 && code < 600);
-  if (status === undefined && !codes.some((code) => code !== undefined && known.includes(code))) {
-    return undefined;
-  }
-  return toError(gateway, new Response(), JSON.stringify(task.raw), status ?? 500);
+  const codes = toCodes(task.raw);
+  const known: readonly string[] = Object.values(errorCodes).flat();
+  return codes.some((code) => known.includes(code) || /^[45]\d\d$/.test(code))
+    ? toError(gateway, new Response(), JSON.stringify(task.raw), 0)
+    : undefined;
 }
 
 /** The error to report for a first `error` without a code: the second in a row is final. */

@@ -9,7 +9,7 @@ export interface ErrorDetails {
   code?: string | undefined;
   body?: unknown;
   retryAfter?: number | undefined;
-  location?: string | null;
+  location?: string;
   bodyHead?: string;
 }
 
@@ -50,7 +50,7 @@ export class ResponseError extends VidtaskError {
   declare readonly status: number;
   /** The gateway's code, lower-cased, without the prefix `local:`. */
   declare readonly code: string | undefined;
-  /** The body, parsed if it is JSON, else `bodyHead`. */
+  /** The body, if it is JSON. */
   declare readonly body: unknown;
   /** The first 200 characters of the body, the key blanked. */
   declare readonly bodyHead: string;
@@ -61,8 +61,8 @@ export class ResponseError extends VidtaskError {
 /** The gateway points elsewhere (3xx). API calls never follow: the key, and a paid create, would go there. */
 export class RedirectError extends ResponseError {
   static override readonly name: string = "RedirectError";
-  /** Where it points; null if it does not say so. */
-  declare readonly location: string | null;
+  /** Where it points; empty if it does not say so. */
+  declare readonly location: string;
 }
 
 /** The account's quota is used up, whatever the HTTP status. */

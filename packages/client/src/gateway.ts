@@ -12,11 +12,11 @@ export interface Gateway {
  * @throws TypeError if it is not an absolute http or https URL, or has a user, a query or a fragment.
  */
 export function toBaseUrl(input: string): string {
-  const url = URL.canParse(input) ? new URL(input) : undefined;
-  if (!url?.origin.startsWith("http") || url.href !== url.origin + url.pathname) {
-    throw new TypeError("baseUrl must be a URL such as https://gateway.example");
+  const [, base] = /^(https?:\/\/[^\s?#@]+?)\/*(\/v\d+)?\/*$/i.exec(input) ?? [];
+  if (!base || !URL.canParse(base)) {
+    throw new TypeError("baseUrl must be like https://gateway.example");
   }
-  return url.origin + url.pathname.replace(/\/+(v\d+\/*)?$/, "");
+  return base;
 }
 
 /**
@@ -26,8 +26,8 @@ export function toBaseUrl(input: string): string {
  */
 export function checkApiKey(key: string): string {
   const trimmed = key.trim();
-  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new TypeError("apiKey must be ASCII without blanks or Bearer");
+  if (!/^(?!bearer$)[\x21-\x7e]+$/i.test(trimmed)) {
+    throw new TypeError("apiKey must be ASCII without blanks");
   }
   return trimmed;
 }

@@ -4,6 +4,7 @@ export { type CallOptions, type Client, type ClientOptions, createClient } from 
 export { createTask, type Submit, submitTask } from "./create-task.ts";
 export * from "./errors.ts";
 export { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
+export { parseResponse } from "./parse-response.ts";
 export { queryTask } from "./query-task.ts";
 export { readId } from "./read-id.ts";
 export type { Outcome, SucceededTask, Task, TaskReason } from "./task.ts";

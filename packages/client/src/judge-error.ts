@@ -1,9 +1,9 @@
 import { toConnectionFailure } from "./connection-failure.ts";
 import {
   NetworkError,
+  NotThisApiError,
   ParseError,
   RateLimitError,
-  ResponseError,
   ServerError,
   TaskNotFoundError,
   type VidtaskError,
@@ -25,9 +25,10 @@ export function judgeError(error: unknown, answered: boolean): Verdict | undefin
   if (error instanceof TaskNotFoundError) {
     return { error, kind: "not found" };
   }
-  if (answered && error instanceof ResponseError && error.status === 404) {
-    const { message, stack: _, name: __, ...details } = error;
-    return { error: new TaskNotFoundError(message, details), kind: "not found" };
+  if (answered && error instanceof NotThisApiError) {
+    const { name: _, ...details } = error;
+    const message = `Task ${error.taskId} is gone: a 404 after good answers; query it later.`;
+    return { error: new TaskNotFoundError(message, { ...details, cause: error }), kind: "not found" };
   }
   if (error instanceof ParseError) {
     // A page in place of the API: a wrong base URL, not weather.

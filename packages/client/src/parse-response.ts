@@ -1,8 +1,8 @@
-import { errorPlaces, fieldPlaces, type operations, successCodes } from "@vidtask/types";
+import { errorFailurePlaces, type operations, statusPlaces, successCodes } from "@vidtask/types";
 import type { Gateway } from "./gateway.ts";
 import type { Answer } from "./operation-types.ts";
 import { parseJson, readBody } from "./read-body.ts";
-import { isObject, readFirst, toText } from "./read-place.ts";
+import { isObject, readPlace, toText, toWord } from "./read-place.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -22,28 +22,25 @@ export async function parseResponse<Id extends keyof operations>(
   });
   const body = parseJson(text);
   const status = toErrorStatus(body);
-  if (status) {
+  if (status !== undefined) {
     throw toError(gateway, response, text, status);
   }
   // The one assertion: gateways drift from the spec, and toTask reads whatever object came.
   return body as Answer<Id>;
 }
 
-/** The status that the body of a 2xx stands for: 200 if it is no answer at all, undefined if it is a good one. */
+/** Undefined if the body of a 2xx is a task; 200 if it says nothing; 0 if it is an error, whose codes tell its status. */
 function toErrorStatus(body: unknown): number | undefined {
   if (!isObject(body) || Array.isArray(body)) {
     return 200;
   }
-  const code = toText(body.code);
-  const isEnvelope = code !== undefined && body.status === undefined;
-  const successes: readonly string[] = successCodes.envelope;
-  if (isEnvelope && successes.includes(code.toLowerCase())) {
-    return isObject(body.data) ? undefined : 200;
+  const code = toText(body.code)?.toLowerCase();
+  if (code && !toWord(body.status)) {
+    const codes: readonly string[] = successCodes;
+    return codes.includes(code) ? (isObject(body.data) ? undefined : 200) : 0;
   }
-  const has = (places: readonly string[]) => readFirst(body, places, toText) !== undefined;
-  if (!isEnvelope && (has(fieldPlaces.status) || !has(errorPlaces.failure))) {
-    return undefined;
-  }
-  const status = Number(code);
-  return status >= 400 && status < 600 ? status : 500;
+  const hasStatus = statusPlaces.some((place) => toWord(readPlace(body, place)));
+  // An empty text has no members, and an object of empty texts none that counts.
+  const isFilled = (place: string) => Object.values(Object(readPlace(body, place))).some(Boolean);
+  return !hasStatus && errorFailurePlaces.some(isFilled) ? 0 : undefined;
 }

@@ -133,7 +133,8 @@ export class Poller {
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  #schedule(wait: Wait, { delay, error }: Pause, now: number, deadline: number): void {
+  #schedule(wait: Wait, { delay, retry }: Pause, now: number, deadline: number): void {
+    const error = retry?.error;
     const asked = error instanceof ResponseError && error.retryAfter !== undefined;
     if (asked || error instanceof RateLimitError) {
       this.#budget.pauseUntil(now + delay);
@@ -142,11 +143,15 @@ export class Poller {
       wait.end({ error });
       return;
     }
+    if (retry) {
+      wait.settings.onRetry?.(retry);
+    }
     const lead = Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
     const last = deadline - lead;
     const jittered = now + delay * (1 + this.#random() / 10);
     const at = Math.max(Math.min(jittered, last), asked ? now + delay : 0);
-    if (!wait.isLast && at > now) {
+    // A callback may have ended it.
+    if (!wait.ended && !wait.isLast && at > now) {
       wait.isLast = at >= last;
       wait.due = this.#due.add(at, wait);
     }

@@ -1,4 +1,4 @@
-/** How much of a body is read, in characters; a task takes a few thousand. */
+/** How much of a body is read, in bytes; a task takes a few thousand. */
 export const BODY_LIMIT = 10_000_000;
 
 /** Read a body as text; undefined if it is longer than `BODY_LIMIT`. */
@@ -6,13 +6,14 @@ export async function readBody(response: Response): Promise<string | undefined> 
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  while (reader) {
+  for (let size = 0; reader; ) {
     const { done, value } = await reader.read();
     if (done) {
       break;
     }
     text += decoder.decode(value, { stream: true });
-    if (text.length > BODY_LIMIT) {
+    size += value.byteLength;
+    if (size > BODY_LIMIT) {
       // Not awaited: how a stream ends that nobody reads does not matter.
       reader.cancel().catch(() => {});
       return undefined;

@@ -32,5 +32,10 @@ export function readFirst<Value>(
 
 /** A text that is not empty; a number as text. */
 export function toText(value: unknown): string | undefined {
-  return (typeof value === "number" && `${value}`) || (typeof value === "string" && value) || undefined;
+  return typeof value === "number" ? `${value}` : (typeof value === "string" && value) || undefined;
+}
+
+/** A word that is not blank, lower-cased. */
+export function toWord(value: unknown): string | undefined {
+  return (typeof value === "string" && value.trim().toLowerCase()) || undefined;
 }

@@ -1,4 +1,10 @@
-import { errorKinds, errorPlaces } from "@vidtask/types";
+import {
+  errorCodePlaces,
+  errorMessagePlaces,
+  quotaCodes,
+  serverCodes,
+  taskNotFoundCodes,
+} from "@vidtask/types";
 import {
   AuthenticationError,
   HttpError,
@@ -13,7 +19,7 @@ import {
 } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
 import { parseJson } from "./read-body.ts";
-import { isObject, readFirst, readPlace, toText } from "./read-place.ts";
+import { isObject, readPlace, toText } from "./read-place.ts";
 
 /** What an answer says of its error. */
 interface Findings {
@@ -28,32 +34,47 @@ interface Findings {
  * The typed error of an answer that is not a task.
  *
  * @param text The body, already read; undefined if it was too long or broke off.
- * @param status The HTTP status, or the one that the body of a 2xx stands for.
+ * @param status The HTTP status; 0 stands for what the codes of an error answered with 200 say.
  */
 export function toError(
-  gateway: Gateway,
-  response: Response,
+  { baseUrl, redact }: Gateway,
+  { status: httpStatus, headers }: Response,
   text: string | undefined,
   status: number,
 ): ResponseError {
-  const safeText = gateway.redact(text ?? "");
+  const parsed = parseJson(text);
+  // Redacted as it is written anew: an escape could hide the key.
+  const safeText = redact(parsed === undefined ? (text ?? "") : JSON.stringify(parsed));
   const body = parseJson(safeText);
-  const codes = errorPlaces.code.flatMap((place) => toCode(readPlace(body, place)) ?? []);
-  const message = readFirst(body, errorPlaces.message, toText);
-  const [ErrorClass, advice] = classify({ status, codes, message, isJson: isObject(body) });
+  const codes = toCodes(body);
+  const message = errorMessagePlaces.map((place) => toText(readPlace(body, place))).find(Boolean);
+  const [ErrorClass, advice] = classify({
+    status: status || codes.map(Number).find((number) => number >= 400 && number < 600) || 500,
+    codes,
+    message,
+    isJson: isObject(body),
+  });
   const [code] = codes;
+  const location = redact(headers.get("Location") ?? "");
   const bodyHead = safeText.slice(0, 200);
-  const reason = (message ?? code)?.slice(0, 200);
-  return new ErrorClass(
-    `${gateway.baseUrl} answered ${response.status}${reason ? ` (${reason})` : ""}: ${advice}.`,
-    {
-      status: response.status,
-      code,
-      body: body ?? bodyHead,
-      bodyHead,
-      retryAfter: toRetryAfter(response.headers.get("Retry-After")),
-      location: response.headers.get("Location"),
-    },
+  const reason = (message ?? code ?? location).slice(0, 200);
+  return new ErrorClass(`${baseUrl} answered ${httpStatus}${reason && ` (${reason})`}: ${advice}.`, {
+    status: httpStatus,
+    code,
+    body,
+    bodyHead,
+    retryAfter: toRetryAfter(headers.get("Retry-After")),
+    location,
+  });
+}
+
+/** The codes of an error, lower-cased, without the prefix `local:`. */
+export function toCodes(body: unknown): string[] {
+  return errorCodePlaces.flatMap(
+    (place) =>
+      toText(readPlace(body, place))
+        ?.toLowerCase()
+        .replace(/^local:/, "") ?? [],
   );
 }
 
@@ -64,39 +85,33 @@ export function toError(
 function classify({ status, codes, message, isJson }: Findings): [typeof ResponseError, string] {
   const hasCode = (words: readonly string[]) => codes.some((code) => words.includes(code));
   if (status < 300) {
-    return [ParseError, "no task; check the base URL, or ask again later"];
+    return [ParseError, "no task; check the base URL, or query again later"];
   }
   if (status < 400) {
-    return [RedirectError, "set the base URL to its target, if you trust it"];
+    return [RedirectError, "change the base URL, if you trust that"];
   }
-  if (status === 402 || hasCode(errorKinds.quota)) {
+  if (status === 402 || hasCode(quotaCodes)) {
     return [QuotaError, "the quota is used up; top it up"];
   }
-  if (hasCode(errorKinds.server)) {
-    return [ServerError, "it failed for now; ask again later"];
+  if (hasCode(serverCodes)) {
+    return [ServerError, "query again later"];
   }
-  if (hasCode(errorKinds.taskNotFound) || (status === 404 && /task|任务/i.test(`${codes} ${message}`))) {
-    return [TaskNotFoundError, "no such task; check the id and the key, or ask again later"];
+  if (hasCode(taskNotFoundCodes) || (status === 404 && /\btask\b|任务/i.test(`${codes} ${message}`))) {
+    return [TaskNotFoundError, "no such task; check the id, or query again later"];
   }
   if (status === 404) {
-    return [NotThisApiError, "no such API; check the base URL (or use its /v1/videos)"];
+    return [NotThisApiError, "no such API; check the base URL, or use /v1/videos"];
   }
   if (status === 401 || (status === 403 && isJson)) {
-    return [AuthenticationError, "the key was refused; check the key"];
+    return [AuthenticationError, "check the key"];
   }
   if (status === 429) {
-    return [RateLimitError, "too many requests; ask again later"];
+    return [RateLimitError, "query less often"];
   }
   if (status >= 500 || [408, 409, 425].includes(status)) {
-    return [ServerError, "it failed for now; ask again later"];
+    return [ServerError, "query again later"];
   }
-  return [HttpError, "the call was refused; correct it"];
-}
-
-function toCode(value: unknown): string | undefined {
-  return toText(value)
-    ?.toLowerCase()
-    .replace(/^local:/, "");
+  return [HttpError, "correct the call"];
 }
 
 /** `Retry-After` in milliseconds: a number of seconds, or a date. */

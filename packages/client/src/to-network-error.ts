@@ -12,9 +12,9 @@ export function toNetworkError(gateway: Gateway, cause: unknown, signal?: AbortS
   // Undici says "fetch failed" and hides why in the cause.
   const inner = (isObject(cause) && cause.cause) || cause;
   // Several refused addresses make an error without a message.
-  const reason = isObject(inner) ? inner.message || inner.code || inner.name : inner;
+  const reason = isObject(inner) ? inner.message || inner.code : inner;
   return new NetworkError(
-    `${gateway.baseUrl} did not answer (${gateway.redact(`${reason}`)}): check the base URL, or ask again later.`,
+    `${gateway.baseUrl} did not answer (${gateway.redact(`${reason}`)}): check the base URL, or query again later.`,
     {
       cause,
     },

@@ -1,5 +1,21 @@
-import { fieldPlaces, statusWords } from "@vidtask/types";
-import { readFirst, toText } from "./read-place.ts";
+import {
+  completedAtPlaces,
+  createdAtPlaces,
+  enhancedPromptPlaces,
+  errorPlaces,
+  failedWords,
+  modelPlaces,
+  progressFractionPlaces,
+  progressPlaces,
+  promptPlaces,
+  statusPlaces,
+  succeededWithUrlWords,
+  succeededWords,
+  thumbnailUrlPlaces,
+  updatedAtPlaces,
+  videoUrlPlaces,
+} from "@vidtask/types";
+import { readFirst, toText, toWord } from "./read-place.ts";
 import { readReason } from "./read-reason.ts";
 import type { Outcome, Task } from "./task.ts";
 
@@ -11,43 +27,38 @@ import type { Outcome, Task } from "./task.ts";
  * @param id The id that was asked for.
  */
 export function toTask(body: unknown, id: string): Task {
-  const status = readFirst(body, fieldPlaces.status, toWord) ?? "unknown";
-  const videoUrl = readFirst(body, fieldPlaces.videoUrl, toUrl);
+  const status = readFirst(body, statusPlaces, toWord) ?? "unknown";
+  const videoUrl = readFirst(body, videoUrlPlaces, toUrl);
   const outcome = toOutcome(status, videoUrl);
   return {
     id,
     status,
     outcome,
     progress:
-      readFirst(body, fieldPlaces.progress, toPercent) ??
-      readFirst(body, fieldPlaces.progressFraction, toPercentOfOne),
+      readFirst(body, progressPlaces, toPercent) ?? readFirst(body, progressFractionPlaces, toPercentOfOne),
     videoUrl,
-    thumbnailUrl: readFirst(body, fieldPlaces.thumbnailUrl, toUrl),
-    model: readFirst(body, fieldPlaces.model, toWords),
-    prompt: readFirst(body, fieldPlaces.prompt, toWords),
-    enhancedPrompt: readFirst(body, fieldPlaces.enhancedPrompt, toUnfenced),
-    error: outcome === "failed" ? readFirst(body, fieldPlaces.error, readReason) : undefined,
-    createdAt: readFirst(body, fieldPlaces.createdAt, toDate),
-    updatedAt: readFirst(body, fieldPlaces.updatedAt, toDate),
-    completedAt: readFirst(body, fieldPlaces.completedAt, toDate),
+    thumbnailUrl: readFirst(body, thumbnailUrlPlaces, toUrl),
+    model: readFirst(body, modelPlaces, toWords),
+    prompt: readFirst(body, promptPlaces, toWords),
+    enhancedPrompt: readFirst(body, enhancedPromptPlaces, toUnfenced),
+    error: outcome === "failed" ? readFirst(body, errorPlaces, readReason) : undefined,
+    createdAt: readFirst(body, createdAtPlaces, toDate),
+    updatedAt: readFirst(body, updatedAtPlaces, toDate),
+    completedAt: readFirst(body, completedAtPlaces, toDate),
     raw: body,
   };
 }
 
 function toOutcome(status: string, videoUrl: string | undefined): Outcome {
   const isOneOf = (words: readonly string[]) => words.includes(status);
-  if (isOneOf(statusWords.succeeded) || (isOneOf(statusWords.succeededWithUrl) && videoUrl)) {
+  if (isOneOf(succeededWords) || (isOneOf(succeededWithUrlWords) && videoUrl)) {
     return "succeeded";
   }
-  return isOneOf(statusWords.failed) ? "failed" : "running";
+  return isOneOf(failedWords) ? "failed" : "running";
 }
 
 function toWords(value: unknown): string | undefined {
   return typeof value === "string" ? toText(value) : undefined;
-}
-
-function toWord(value: unknown): string | undefined {
-  return toWords(value)?.trim().toLowerCase() || undefined;
 }
 
 function toUrl(value: unknown): string | undefined {
@@ -56,18 +67,19 @@ function toUrl(value: unknown): string | undefined {
 }
 
 function toUnfenced(value: unknown): string | undefined {
-  return toText(toWords(value)?.replace(/^\s*```\w*\n?([\s\S]*?)\n?```\s*$/, "$1"));
+  return toText(toWords(value)?.replace(/^\s*```(?:\w*\r?\n)?([\s\S]*?)\s*```\s*$/, "$1"));
 }
 
 /** `40`, `"40"` and `"100%"` are percent; what is strictly between 0 and 1 is a fraction, unless it says `%`. */
 function toPercent(value: unknown): number | undefined {
   const text = toText(value)?.trim() ?? "";
   const number = Number(text.replace(/%$/, "") || Number.NaN);
-  return number > 0 && number < 1 && !text.endsWith("%") ? number * 100 : toClamped(number);
+  return number > 0 && number < 1 && !text.endsWith("%") ? toPercentOfOne(number) : toClamped(number);
 }
 
 function toPercentOfOne(value: unknown): number | undefined {
-  return typeof value === "number" ? toClamped(value * 100) : undefined;
+  // 12 digits: 0.29 × 100 is 28.999999999999996 otherwise.
+  return typeof value === "number" ? toClamped(Number((value * 100).toPrecision(12))) : undefined;
 }
 
 function toClamped(percent: number): number | undefined {
@@ -80,7 +92,7 @@ function toDate(value: unknown): Date | undefined {
   if (!text) {
     return undefined;
   }
-  if (/^\d{4}-\d\d-\d\d[Tt ]\d\d:/.test(text)) {
+  if (/^\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-]\d\d:\d\d)$/i.test(text)) {
     return toValid(new Date(text));
   }
   const time = Number(text);

@@ -61,9 +61,7 @@ export class SubmissionUnknownError extends VidtaskError {
   static override readonly name: string = "SubmissionUnknownError";
 
   constructor(cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`The create may have been accepted and billed; do not send it again before you know. ${reason}`, {
-      cause,
-    });
+    const reason = cause instanceof Error ? cause.name : "aborted";
+    super(`The create may have been accepted and billed; do not send it again (${reason}).`, { cause });
   }
 }

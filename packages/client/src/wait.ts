@@ -1,4 +1,4 @@
-import { statusWords } from "@vidtask/types";
+import { runningWords, succeededWithUrlWords } from "@vidtask/types";
 import { toErrorOfStatus, toFirstErrorOfStatus } from "./error-status.ts";
 import { ResponseError, VidtaskError } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
@@ -6,7 +6,7 @@ import type { Node } from "./heap.ts";
 import { judgeError } from "./judge-error.ts";
 import type { Task } from "./task.ts";
 import { MissingVideoError, WaitTimeoutError } from "./wait-errors.ts";
-import type { WaitSettings } from "./wait-options.ts";
+import type { Retry, WaitSettings } from "./wait-options.ts";
 
 /** The longest pause after failures, in milliseconds, unless the interval itself is longer. */
 const LONGEST_PAUSE = 60_000;
@@ -15,7 +15,7 @@ const LONGEST_PAUSE = 60_000;
 export interface Pause {
   delay: number;
   /** The failure that it is for, if there was one. */
-  error?: VidtaskError;
+  retry?: Retry;
 }
 
 /** How a wait ended: with an error, or undefined if the task has. */
@@ -122,14 +122,13 @@ export class Wait {
     }
     this.#lastError = error;
     this.#failures += 1;
-    const { interval, onRetry } = this.settings;
+    const { interval } = this.settings;
     const retryAfter = error instanceof ResponseError ? error.retryAfter : undefined;
     const delay =
       retryAfter === undefined
         ? Math.max(interval, Math.min(LONGEST_PAUSE, interval * 2 ** this.#failures))
         : Math.max(interval, retryAfter);
-    onRetry?.({ error, attempt: this.#failures, delay });
-    return { delay, error };
+    return { delay, retry: { error, attempt: this.#failures, delay } };
   }
 
   #report(task: Task): void {
@@ -151,6 +150,6 @@ export class Wait {
 }
 
 function isListed(status: string): boolean {
-  const words: readonly string[] = [...statusWords.running, ...statusWords.succeededWithUrl];
+  const words: readonly string[] = [...runningWords, ...succeededWithUrlWords];
   return words.includes(status);
 }

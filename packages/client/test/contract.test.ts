@@ -55,8 +55,12 @@ const shared = {
   500: {
     fetchFailedTask: json({ name: "ServerError", code: "fail_to_fetch_task" }),
     noChannelTask: json({ name: "ServerError", code: "get_channel_failed" }),
+    failedRelay: json({ name: "ServerError" }),
   },
-  502: { badGatewayHtml: html({ name: "ServerError" }) },
+  502: {
+    upstreamFailedRelay: json({ name: "ServerError" }),
+    badGatewayHtml: html({ name: "ServerError" }),
+  },
   503: { noChannelRelay: json({ name: "ServerError", code: "model_not_found" }) },
   524: { timeoutHtml: html({ name: "ServerError" }) },
 };

@@ -8,43 +8,60 @@ import { renderSchema } from "./render-schema.ts";
 const spec: Json = readSpec();
 const { TaskStatus, ErrorCode } = spec.components.schemas;
 
-/** A constant for each list, so that a bundler keeps only those that are read. */
-function renderTable(lists: Json, comment: string): string {
-  const constants = Object.entries(lists).map(
-    ([name, list]) => `export const ${name} = ${JSON.stringify(list)} as const;`,
+/**
+ * A constant for each list, so that a bundler keeps only those that are read, and a table of them all.
+ *
+ * @param suffix What each constant is called after its key: `videoUrl` and `Places` make `videoUrlPlaces`.
+ */
+function renderTable(name: string, lists: Json, suffix: string, comment: string): string {
+  const entries = Object.entries(lists).map(([key, list]) => ({ key, constant: `${key}${suffix}`, list }));
+  const constants = entries.map(
+    ({ key, constant, list }) => `/** ${comment}: \`${key}\`. */
+export const ${constant} = ${JSON.stringify(list)} as const;
+`,
   );
-  return `// ${comment}\n\n${constants.join("\n")}\n`;
+  return `${constants.join("\n")}
+/** ${comment}. */
+export const ${name} = { ${entries.map(({ key, constant }) => `${key}: ${constant}`).join(", ")} } as const;
+`;
 }
 
 await writeGenerated(import.meta.url, {
-  "index.ts": `export * as errorKinds from "./error-kinds.ts";
-export * as errorPlaces from "./error-places.ts";
+  "index.ts": `export * from "./error-codes.ts";
+export * from "./error-places.ts";
 export type * from "./examples.ts";
-export * as fieldPlaces from "./field-places.ts";
+export * from "./field-places.ts";
 export type * from "./schema.ts";
-export * as statusWords from "./status-words.ts";
-export * as successCodes from "./success-codes.ts";
+export * from "./status-words.ts";
+export * from "./success-codes.ts";
 `,
-  "error-kinds.ts": renderTable(
+  "error-codes.ts": renderTable(
+    "errorCodes",
     ErrorCode["x-error-kinds"],
-    "The error codes whose meaning outranks the HTTP status.",
+    "Codes",
+    "Error codes whose meaning outranks the HTTP status",
   ),
   "error-places.ts": renderTable(
+    "errorAnswerPlaces",
     spec["x-error-places"],
-    "Where an error's codes (all count) and text (the first wins) are read from, as JSON Pointers.",
+    "Places",
+    "Where an error is read from, as JSON Pointers; all codes count, the first text wins",
   ),
   "examples.ts": renderExamples(listOperations()),
   "field-places.ts": renderTable(
+    "fieldPlaces",
     spec["x-field-places"],
-    "Where each field of a task is read from, as JSON Pointers; the first that holds wins.",
+    "Places",
+    "Where a field of a task is read from, as JSON Pointers; the first that holds wins",
   ),
   "schema.ts": await renderSchema(),
   "status-words.ts": renderTable(
+    "statusWords",
     TaskStatus["x-outcomes"],
-    "The lower-cased status words by what they mean; a word that is not listed means `running`.",
+    "Words",
+    "Lower-cased status words; one that is not listed means `running`",
   ),
-  "success-codes.ts": renderTable(
-    { envelope: spec["x-success-codes"] },
-    "The codes of an answer that went well.",
-  ),
+  "success-codes.ts": `/** The codes of an envelope whose call went well, lower-cased. */
+export const successCodes = ${JSON.stringify(spec["x-success-codes"])} as const;
+`,
 });

@@ -13,7 +13,7 @@ const query = buildCommand({
   docs: {
     brief: "Query a video task",
     fullDescription:
-      "Query a video task.\n\nTells how one task goes. Costs nothing. Ask every five seconds or slower, and stop at a status word whose outcome is\nfinal (see TaskStatus). The request has no body.",
+      "Query a video task.\n\nTells how one task goes. It costs nothing, as far as is known. Ask every five seconds or slower, and stop at a status\nword whose outcome is final (see TaskStatus). The request has no body.",
     customUsage: ["grok:ea57ae4e-3745-499f-947f-2a7829010d70"],
   },
   parameters: {
@@ -46,8 +46,8 @@ const create = buildCommand({
   },
   parameters: {
     flags: {
-      model: { kind: "parsed", parse: String, brief: "The model that makes the video." },
-      prompt: { kind: "parsed", parse: String, brief: "What the video shows." },
+      model: { kind: "parsed", parse: parseText, brief: "The model that makes the video." },
+      prompt: { kind: "parsed", parse: parseText, brief: "What the video shows." },
       images: {
         kind: "parsed",
         parse: String,

@@ -7,17 +7,14 @@ import { parseResponse } from "../parse-response.ts";
 /**
  * Query a video task: `GET /v1/video/query`.
  *
- * Tells how one task goes. Costs nothing. Ask every five seconds or slower, and stop at a status word whose outcome is
- * final (see `TaskStatus`). The request has no body.
+ * Tells how one task goes. It costs nothing, as far as is known. Ask every five seconds or slower, and stop at a status
+ * word whose outcome is final (see `TaskStatus`). The request has no body.
  */
 export async function queryVideo(
   client: Client,
   query: Query<"queryVideo">,
   options: CallOptions = {},
 ): Promise<Answer<"queryVideo">> {
-  if (!query.id) {
-    throw new TypeError("id must not be empty");
-  }
   const { response } = await client.GET("/v1/video/query", {
     ...options,
     params: { query },

@@ -1,7 +1,17 @@
 // Generated from openapi/openapi.yaml by packages/types/scripts/generate.ts. Do not edit.
 
-// Where an error's codes (all count) and text (the first wins) are read from, as JSON Pointers.
+/** Where an error is read from, as JSON Pointers; all codes count, the first text wins: `errorCode`. */
+export const errorCodePlaces = ["/error/code", "/error/type", "/code", "/type"] as const;
 
-export const code = ["/error/code", "/error/type", "/code", "/type"] as const;
-export const message = ["/error/message", "/message", "/error"] as const;
-export const failure = ["/error", "/error/message", "/error/code"] as const;
+/** Where an error is read from, as JSON Pointers; all codes count, the first text wins: `errorMessage`. */
+export const errorMessagePlaces = ["/error/message", "/message", "/error"] as const;
+
+/** Where an error is read from, as JSON Pointers; all codes count, the first text wins: `errorFailure`. */
+export const errorFailurePlaces = ["/error"] as const;
+
+/** Where an error is read from, as JSON Pointers; all codes count, the first text wins. */
+export const errorAnswerPlaces = {
+  errorCode: errorCodePlaces,
+  errorMessage: errorMessagePlaces,
+  errorFailure: errorFailurePlaces,
+} as const;

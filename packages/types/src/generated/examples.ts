@@ -39,8 +39,12 @@ export interface examples {
       quotaHiddenRelay: "application/json";
       quotaLocalTask: "application/json";
     };
-    500: { fetchFailedTask: "application/json"; noChannelTask: "application/json" };
-    502: { badGatewayHtml: "text/html" };
+    500: {
+      fetchFailedTask: "application/json";
+      noChannelTask: "application/json";
+      failedRelay: "application/json";
+    };
+    502: { upstreamFailedRelay: "application/json"; badGatewayHtml: "text/html" };
     503: { noChannelRelay: "application/json" };
     524: { timeoutHtml: "text/html" };
   };
@@ -69,8 +73,12 @@ export interface examples {
       quotaHiddenRelay: "application/json";
       quotaLocalTask: "application/json";
     };
-    500: { fetchFailedTask: "application/json"; noChannelTask: "application/json" };
-    502: { badGatewayHtml: "text/html" };
+    500: {
+      fetchFailedTask: "application/json";
+      noChannelTask: "application/json";
+      failedRelay: "application/json";
+    };
+    502: { upstreamFailedRelay: "application/json"; badGatewayHtml: "text/html" };
     503: { noChannelRelay: "application/json" };
     524: { timeoutHtml: "text/html" };
   };

@@ -10,8 +10,8 @@ export interface paths {
     };
     /**
      * Query a video task
-     * @description Tells how one task goes. Costs nothing. Ask every five seconds or slower, and stop at a status word whose outcome is
-     *     final (see `TaskStatus`). The request has no body.
+     * @description Tells how one task goes. It costs nothing, as far as is known. Ask every five seconds or slower, and stop at a status
+     *     word whose outcome is final (see `TaskStatus`). The request has no body.
      */
     get: operations["queryVideo"];
     put?: never;
@@ -49,7 +49,7 @@ export interface components {
   schemas: {
     /**
      * @description What to make. `model` and `prompt` are always needed; which of the other fields count, and with which values, depends
-     *     on the model. Gateways ignore fields that they do not know.
+     *     on the model. Gateways ignore fields that they do not know, as far as is known.
      */
     VideoRequest: {
       model: components["schemas"]["VideoModel"];
@@ -61,28 +61,31 @@ export interface components {
       /**
        * @description Images to start from: public URLs, on many gateways also data URIs. Veo: `*-frames` take a first and a last frame
        *     (`veo3-pro-frames` the first only), `*-components` one to three elements. Grok: up to 6, may have to be present
-       *     and empty; the video takes the image's size. Sora: may have to be present and empty. Jimeng: up to 2. Omni: up
-       *     to 3.
+       *     and empty; the video takes the image's size; `grok-imagine-video-1.5-preview` needs exactly one. Sora: may have
+       *     to be present and empty. Jimeng: up to 2. Omni: up to 3.
        */
       images?: string[];
       /**
-       * @description Width to height. Veo 3 and later: `16:9`, `9:16`. Grok: `2:3`, `3:2`, `1:1`, on some gateways `16:9`, `9:16`.
-       *     Jimeng: `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`.
+       * @description Width to height. Veo 3 and later: `16:9`, `9:16`, on some gateways `1:1`. Grok: `2:3`, `3:2`, `1:1`, on some
+       *     gateways `16:9`, `9:16`. Jimeng: `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`.
        */
       aspect_ratio?: string;
       /**
-       * @description Size of the picture, in one of three vocabularies. Grok: `720P` (`1080P` is documented, often not served). Sora:
-       *     `small` (720p), `large` (1080p), on some gateways pixels such as `1280x720`. Jimeng, and Veo on some gateways:
-       *     `720P`, `1080P` or pixels.
+       * @description Size of the picture, in one of three vocabularies. Grok: `720P`, on some gateways `480P` (`1080P` is documented, often
+       *     not served). Sora: `small` (720p), `large` (1080p), on some gateways pixels such as `1280x720`. Jimeng, and Veo on
+       *     some gateways: `720P`, `1080P` or pixels.
        */
       size?: string;
       /** @description Sora: upright or lying. */
       orientation?: "portrait" | "landscape" | (string & {});
-      /** @description Length in seconds. Grok: 6, 10 or 15. Sora: `sora-2` 10 or 15, `sora-2-pro` 15 or 25. Veo: commonly 8. */
+      /**
+       * @description Length in seconds. Grok: 6, 10 or 15, by default 10 on some gateways. Sora: `sora-2` 10 or 15, `sora-2-pro` 10, 15
+       *     or 25. Veo: commonly 8.
+       */
       duration?: number;
       /**
-       * @description Length in seconds as text, on relays that imitate OpenAI and for Omni. Grok: `6` or `10`. A number is answered 415
-       *     by some gateways.
+       * @description Length in seconds as text, on relays that imitate OpenAI and for Omni. Grok: `6` or `10`, for
+       *     `grok-imagine-video-1.5-preview` `1` to `15`. A number is answered 415 by some gateways.
        */
       seconds?: string;
       /**
@@ -427,6 +430,8 @@ export interface components {
       | "task_not_exist"
       | "model_not_found"
       | "get_channel_failed"
+      | "model_price_error"
+      | "relay.model_price_not_found"
       | "rate_limit_exceeded"
       | "invalid_api_key"
       | "invalid_request"
@@ -493,12 +498,13 @@ export interface components {
         "application/json": components["schemas"]["ErrorAnswer"];
       };
     };
-    /** @description The gateway's own front could not reach it. */
+    /** @description The gateway's own front could not reach it, or its upstream failed. */
     BadGateway: {
       headers: {
         [name: string]: unknown;
       };
       content: {
+        "application/json": components["schemas"]["ErrorAnswer"];
         "text/html": string;
       };
     };

@@ -1,8 +1,7 @@
 // Generated from openapi/openapi.yaml by packages/types/scripts/generate.ts. Do not edit.
 
-// The lower-cased status words by what they mean; a word that is not listed means `running`.
-
-export const running = [
+/** Lower-cased status words; one that is not listed means `running`: `running`. */
+export const runningWords = [
   "pending",
   "queued",
   "submitted",
@@ -23,7 +22,9 @@ export const running = [
   "video_upsampling",
   "unknown",
 ] as const;
-export const succeeded = [
+
+/** Lower-cased status words; one that is not listed means `running`: `succeeded`. */
+export const succeededWords = [
   "completed",
   "complete",
   "success",
@@ -32,8 +33,12 @@ export const succeeded = [
   "done",
   "finished",
 ] as const;
-export const succeededWithUrl = ["video_upsampling_completed"] as const;
-export const failed = [
+
+/** Lower-cased status words; one that is not listed means `running`: `succeededWithUrl`. */
+export const succeededWithUrlWords = ["video_upsampling_completed"] as const;
+
+/** Lower-cased status words; one that is not listed means `running`: `failed`. */
+export const failedWords = [
   "failed",
   "failure",
   "video_generation_failed",
@@ -46,3 +51,11 @@ export const failed = [
   "blocked",
   "error",
 ] as const;
+
+/** Lower-cased status words; one that is not listed means `running`. */
+export const statusWords = {
+  running: runningWords,
+  succeeded: succeededWords,
+  succeededWithUrl: succeededWithUrlWords,
+  failed: failedWords,
+} as const;

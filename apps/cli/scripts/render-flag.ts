@@ -1,0 +1,110 @@
+import type { Json } from "@vidtask/openapi/scripts/read-spec";
+
+/** What becomes a flag or an argument: a parameter, or a field of the body. */
+export interface Field {
+  /** As the API spells it. */
+  name: string;
+  schema: Json;
+  required: boolean;
+}
+
+/** The kind of a value, its parser, and its type in TypeScript. */
+interface Kind {
+  name: "text" | "number" | "boolean" | "list";
+  parser: string;
+  type: string;
+}
+
+/** `aspect_ratio` is `aspectRatio` in code and `--aspect-ratio` on the command line. */
+export function toCamel(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `aspect_ratio` as it is typed: `aspect-ratio`. */
+export function toKebab(name: string): string {
+  return toCamel(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The first sentence of a description, in one line and without backticks. */
+function toBrief({ description = "" }: Json): string {
+  const [sentence = ""] = description.replace(/\s+/g, " ").split(/(?<=\.) /);
+  return sentence.replaceAll("`", "");
+}
+
+/**
+ * How a command line can say a field.
+ *
+ * @throws Error for a field that it can't, named with its operation.
+ */
+function kindOf({ name, schema }: Field, operationId: string): Kind {
+  const types: string[] = [schema.type ?? []].flat().filter((type) => type !== "null");
+  const [type] = types;
+  // Some gateways document a text for it.
+  if (types.includes("boolean")) {
+    return { name: "boolean", parser: "", type: "boolean" };
+  }
+  if (types.length === 1 && type === "string") {
+    return { name: "text", parser: schema.minLength > 0 ? "parseText" : "String", type: "string" };
+  }
+  if (types.length === 1 && (type === "integer" || type === "number")) {
+    return { name: "number", parser: type === "integer" ? "parseInteger" : "parseNumber", type: "number" };
+  }
+  if (types.length === 1 && type === "array" && schema.items?.type === "string") {
+    return { name: "list", parser: "String", type: "string[]" };
+  }
+  throw new Error(
+    `${operationId}: the field ${name} is no text, number, boolean or list of texts; teach apps/cli/scripts/render-flag.ts to type it`,
+  );
+}
+
+/** `prompt: { kind: "parsed", parse: String, brief: "What the video shows." }` */
+export function renderFlag(field: Field, operationId: string): string {
+  const kind = kindOf(field, operationId);
+  const isList = kind.name === "list";
+  const brief = toBrief(field.schema) + (isList ? " Repeatable; empty for an empty list." : "");
+  const parsing =
+    kind.name === "boolean"
+      ? `kind: "boolean"`
+      : `kind: "parsed", parse: ${kind.parser}${isList ? ", variadic: true" : ""}`;
+  return `${toCamel(field.name)}: { ${parsing}, brief: ${JSON.stringify(brief)}${field.required ? "" : ", optional: true"} }`;
+}
+
+/** `images?: string[];` */
+export function renderFlagType(field: Field, operationId: string): string {
+  return `${toCamel(field.name)}${field.required ? "" : "?"}: ${kindOf(field, operationId).type};`;
+}
+
+/** `aspect_ratio: flags.aspectRatio`; of a list an empty text is no item. */
+export function renderInput({ name, schema }: Field): string {
+  return `${name}: flags.${toCamel(name)}${schema.type === "array" ? "?.filter(Boolean)" : ""}`;
+}
+
+/** `{ brief: "The task's id.", parse: parseText, placeholder: "id" }` */
+export function renderArgument(field: Field, operationId: string): string {
+  const { name, parser } = kindOf(field, operationId);
+  if (name !== "text" && name !== "number") {
+    throw new Error(`${operationId}: the parameter ${field.name} is no word; it can't be an argument`);
+  }
+  return `{ brief: ${JSON.stringify(toBrief(field.schema))}, parse: ${parser}, placeholder: "${toKebab(field.name)}" }`;
+}
+
+/** `id: string` */
+export function renderArgumentType(field: Field, operationId: string): string {
+  return `${toCamel(field.name)}: ${kindOf(field, operationId).type}`;
+}
+
+/**
+ * Check that each field has a flag of its own.
+ *
+ * @param taken The flags that the command has anyway.
+ * @throws Error naming operation and field.
+ */
+export function checkNames(fields: readonly Field[], taken: readonly string[], operationId: string): void {
+  const seen = new Set(taken);
+  for (const { name } of fields) {
+    if (seen.has(toCamel(name))) {
+      throw new Error(`${operationId}: the field ${name} would be --${toKebab(name)}, which is taken`);
+    }
+    seen.add(toCamel(name));
+  }
+}
