@@ -1,18 +1,12 @@
 import { noChannelCodes } from "@vidtask/types";
 import { toConnectionFailure } from "./connection-failure.ts";
 import type { CallOptions, Client } from "./create-client.ts";
-import {
-  NetworkError,
-  ParseError,
-  ResponseError,
-  ServerError,
-  TaskNotFoundError,
-  VidtaskError,
-} from "./errors.ts";
+import { NetworkError, ParseError, ResponseError, ServerError, TaskNotFoundError } from "./errors.ts";
 import { createVideo } from "./generated/operations.ts";
 import type { Body } from "./operation-types.ts";
 import { readId } from "./read-id.ts";
 import type { Task } from "./task.ts";
+import { toCodes } from "./to-error.ts";
 import { toTask } from "./to-task.ts";
 import { SubmissionUnknownError } from "./wait-errors.ts";
 
@@ -43,7 +37,12 @@ export async function submitTask(send: Submit, options: CallOptions = {}): Promi
   });
   const id = readId(answer);
   if (id === undefined) {
-    throw new SubmissionUnknownError(new VidtaskError("The gateway accepted it but answered no id."));
+    // The body may be the only trace of a paid task.
+    const cause = new ParseError("The gateway accepted it but answered no id.", {
+      status: 200,
+      body: answer,
+    });
+    throw new SubmissionUnknownError(cause);
   }
   return toTask(answer, id);
 }
@@ -54,18 +53,15 @@ const UNCLEAR = [ServerError, TaskNotFoundError, ParseError];
 /** Whether the gateway may have accepted a create that ended with this error. */
 function mayBeAccepted(error: unknown): boolean {
   if (error instanceof ResponseError) {
-    const { status, code } = error;
-    const noChannel: readonly (string | undefined)[] = noChannelCodes;
+    const { status, body } = error;
+    const noChannel: readonly string[] = noChannelCodes;
     // What the gateway refused with a 3xx or 4xx it did not accept; a channel that is missing made nothing.
     return (
       (status >= 500 || status < 300) &&
       UNCLEAR.some((kind) => error instanceof kind) &&
-      !noChannel.includes(code)
+      !toCodes(body).some((code) => noChannel.includes(code))
     );
   }
-  if (error instanceof NetworkError) {
-    return toConnectionFailure(error) === undefined;
-  }
-  // A TypeError came before the request.
-  return !(error instanceof TypeError);
+  // Any other error came before the request: an option that can't be one, or no key.
+  return error instanceof NetworkError && toConnectionFailure(error) === undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  AuthenticationError,
-  createClient,
-  NetworkError,
-  queryTask,
-  RedirectError,
-  VidtaskError,
-} from "@vidtask/client";
+import { AuthenticationError, createClient, NetworkError, queryTask, RedirectError } from "@vidtask/client";
 import { createVideo, queryVideo } from "@vidtask/client/operations";
 import { describe, expect, test } from "vitest";
 import { clientOf, rejection } from "./helpers.ts";
@@ -98,7 +91,7 @@ describe("baseUrl", () => {
 });
 
 describe("apiKey", () => {
-  test.each(["", " ", "Bearer sk-secret", "sk-sec ret", "sk-schlüssel", "sk-a\nb"])(
+  test.each(["", " ", "Bearer", "Bearer sk-secret", "sk-sec ret", "sk-schlüssel", "sk-a\nb"])(
     "%j is refused, unseen",
     (apiKey) => {
       expect(() => createClient({ baseUrl: "https://gateway.example", apiKey })).toThrow(
@@ -106,25 +99,6 @@ describe("apiKey", () => {
       );
     },
   );
-
-  test("never stands in an error, even if the gateway echoes it", async () => {
-    const echo = JSON.stringify({ error: { message: `Incorrect key ${KEY}`, code: KEY } });
-    const replies = [
-      () => new Response(echo, { status: 401 }),
-      () => new Response(`<p>${KEY}</p>`, { status: 502 }),
-      () => new Response(`<p>${KEY}</p>`),
-      () => new Response(echo),
-      () => Promise.reject(new Error(`connect with ${KEY}`)),
-    ];
-    for (const reply of replies) {
-      const error = await rejection(queryTask(clientOf(reply).client, "1"));
-      if (!(error instanceof VidtaskError)) {
-        throw error;
-      }
-      const { cause: _, ...rest } = error;
-      expect(JSON.stringify([error.message, rest])).not.toContain(KEY);
-    }
-  });
 });
 
 describe("an answer that does not come", () => {

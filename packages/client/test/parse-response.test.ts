@@ -58,6 +58,17 @@ describe("an error that is answered with 200 is that error", () => {
     ['{"code":"oops","message":"…"}', "ServerError"],
     ['{"error":{"message":"boom","type":"new_api_error"}}', "ServerError"],
     ['{"error":"boom"}', "ServerError"],
+    ['{"error":["boom"]}', "ServerError"],
+    ['{"error":{"detail":"boom"}}', "ServerError"],
+    ['{"status":500,"error":"boom"}', "ServerError"],
+    ['{"status":"","code":"task_not_exist","data":null}', "TaskNotFoundError"],
+    ['{"status":null,"code":"task_not_exist","data":null}', "TaskNotFoundError"],
+    ['{"error":{"message":"no key","code":401}}', "AuthenticationError"],
+    ['{"error":{"message":"task not found","code":"404"}}', "TaskNotFoundError"],
+    ['{"code":"get_task_failed","data":null}', "ServerError"],
+    ['{"code":"do_request_failed","data":null}', "ServerError"],
+    ['{"code":"insufficient_quota","data":null}', "QuotaError"],
+    ['{"code":"pre_consume_token_quota_failed","data":null}', "QuotaError"],
   ])("%s is a %s", async (body, name) => {
     expect(await errorOf(body)).toMatchObject({ name, status: 200 });
   });
@@ -92,6 +103,7 @@ describe("another status is a typed error, whatever the body", () => {
     [404, "<h1>Not found</h1>", "NotThisApiError"],
     [404, '{"error":{"message":"Invalid URL (GET /v1/video/query)"}}', "NotThisApiError"],
     [404, '{"error":{"message":"Task not found"}}', "TaskNotFoundError"],
+    [404, '{"message":"Route GET:/v1/video/query?id=sora-2:task_01k not found"}', "NotThisApiError"],
     [404, '{"message":"任务不存在"}', "TaskNotFoundError"],
     [408, "", "ServerError"],
     [409, "", "ServerError"],

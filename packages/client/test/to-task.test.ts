@@ -62,6 +62,7 @@ describe("progress", () => {
     ["100%", 100],
     ["64 %", 64],
     [0.5, 50],
+    [0.29, 29],
     ["0.25", 25],
     [1, 1],
     ["1", 1],
@@ -149,6 +150,7 @@ describe("times", () => {
     [-5, undefined],
     ["", undefined],
     ["yesterday 1", undefined],
+    ["2025-11-08 23:07:57", undefined],
     ["2025-13-45T00:00:00Z", undefined],
     [1e300, undefined],
   ])("%j is %s", (created_at, iso) => {
@@ -171,6 +173,8 @@ describe("times", () => {
 test.each([
   ["```\nA cow.\n```", "A cow."],
   ["```text\nA cow.\nIt flies.\n```", "A cow.\nIt flies."],
+  ["```A cow flies```", "A cow flies"],
+  ["```\r\nA cow.\r\n```", "A cow."],
   ["A cow.", "A cow."],
   ["A ``` in between", "A ``` in between"],
   ["", undefined],
