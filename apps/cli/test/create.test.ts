@@ -122,6 +122,8 @@ test.each([
 test.each([
   [["--prompt", "A fox"], "Expected input for flag --model"],
   [["--model", "veo3"], "Expected input for flag --prompt"],
+  [["--model", "", "--prompt", "A fox"], 'Failed to parse "" for model: It must not be empty'],
+  [["--model", "veo3", "--prompt", " \t"], "for prompt: It must not be empty"],
   [[...needed, "--duration", "1.5"], "1.5 is not a whole number"],
   [[...needed, "--seed", "1e3"], "1e3 is not a whole number"],
   [[...needed, "--seed", ""], " is not a whole number"],

@@ -54,13 +54,13 @@ test("In an error it is printed visibly, in one line", async () => {
   expectError(result, 4);
   expect(result.stderr).not.toMatch(CONTROL);
   expect(result.stderr.replace(/:\d+ /, ":4010 ")).toMatchInlineSnapshot(`
-    "vidtask: http://127.0.0.1:4010 answered 400 (␛]0;owned␇␛[2J␍␊new\\u{202e}line\\u{2028}\\u{2066}\\u{9b}31m\\u{7f}\\u{feff}\\u{e0041}): the call was refused; correct it.
+    "vidtask: http://127.0.0.1:4010 answered 400 (␛]0;owned␇␛[2J␍␊new\\u{202e}line\\u{2028}\\u{2066}\\u{9b}31m\\u{7f}\\u{feff}\\u{e0041}): correct the call.
     "
   `);
 });
 
 test("Other alphabets and emoji are left as they are", async () => {
-  const prompt = "猫が踊る 👍 naïve";
+  const prompt = "猫が踊る 👍 👩\u200d👧 naïve";
   const { stdout } = await vidtask(["query", "task_1"], {
     tty: true,
     fetch: () => Response.json({ status: "pending", prompt }),

@@ -15,6 +15,8 @@ test("The help of vidtask lists its commands", async () => {
     "USAGE
       vidtask query <id>
       vidtask create (--model value) (--prompt value)
+      vidtask wait <id>...
+      vidtask watch <id>
       vidtask --help
       vidtask --version
 
@@ -29,6 +31,8 @@ test("The help of vidtask lists its commands", async () => {
     COMMANDS
       query   Query a video task
       create  Create a video task
+      wait    Wait until videos are there
+      watch   Watch a task change
     "
   `);
 });
@@ -47,13 +51,13 @@ test("The help of query starts with an example", async () => {
 
     Query a video task.
 
-    Tells how one task goes. Costs nothing. Ask every five seconds or slower, and stop at a status word whose outcome is
-    final (see TaskStatus). The request has no body.
+    Tells how one task goes. It costs nothing, as far as is known. Ask every five seconds or slower, and stop at a status
+    word whose outcome is final (see TaskStatus). The request has no body.
 
     FLAGS
          [--base-url]    The gateway's address. Default: VIDTASK_BASE_URL.
          [--allow-http]  Send the key over plain http to another machine.
-         [--output]      Default: text on a terminal, else json.                  [text|json]
+         [--output]      Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
          [--raw]         Print the gateway's body as it came, as JSON.
       -h  --help         Print help information and exit
           --             All subsequent inputs should be interpreted as arguments
@@ -106,9 +110,13 @@ test("The help of create starts with examples", async () => {
          [--wm-position]                           Vidu: corner of the watermark.
          [--wm-url]                                Vidu: image to use as the watermark.
          [--meta-data]                             Vidu: JSON text with metadata to embed.
+         [--wait]                                  Wait until the video is there.
+         [--interval]                              Time between two polls, such as 5s. Default: 5s.
+         [--timeout]                               Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--quiet]                                 Show no progress and no notes.
          [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL.
          [--allow-http]                            Send the key over plain http to another machine.
-         [--output]                                Default: text on a terminal, else json.                                                                  [text|json]
+         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                       [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.
       -h  --help                                   Print help information and exit
           --                                       All subsequent inputs should be interpreted as arguments

@@ -13,20 +13,9 @@ async function stdoutOf(args: string[], world: World): Promise<string> {
 const pending = { prefer: "code=200, example=pending" };
 const completed = { prefer: "code=200, example=completed" };
 
-test("A pipe gets the page's completed task as one JSON object with ISO dates and without raw", async () => {
+test("A pipe gets the page's completed task as one line of JSON with ISO dates and without raw", async () => {
   expect(await stdoutOf(["query", pageCompleted.id], completed)).toMatchInlineSnapshot(`
-    "{
-      "id": "grok:299604b7-c5ea-47b5-bc64-c06f300f0d27",
-      "status": "completed",
-      "outcome": "succeeded",
-      "progress": 100,
-      "videoUrl": "https://soruxgpt-saas-yimeng.soruxgpt.com/file_download/ca10efbb-ae64-426e-99f0-f365bc3cd941.mp4",
-      "thumbnailUrl": "https://soruxgpt-saas-yimeng.soruxgpt.com/file_download/f4fd6fe4-8091-4528-be32-335f4fc9af65.jpg",
-      "model": "grok-3",
-      "prompt": "cat fish  --mode=custom",
-      "updatedAt": "2025-11-30T17:09:12.000Z",
-      "completedAt": "2025-11-30T17:09:12.000Z"
-    }
+    "{"id":"grok:299604b7-c5ea-47b5-bc64-c06f300f0d27","status":"completed","outcome":"succeeded","progress":100,"videoUrl":"https://soruxgpt-saas-yimeng.soruxgpt.com/file_download/ca10efbb-ae64-426e-99f0-f365bc3cd941.mp4","thumbnailUrl":"https://soruxgpt-saas-yimeng.soruxgpt.com/file_download/f4fd6fe4-8091-4528-be32-335f4fc9af65.jpg","model":"grok-3","prompt":"cat fish  --mode=custom","updatedAt":"2025-11-30T17:09:12.000Z","completedAt":"2025-11-30T17:09:12.000Z"}
     "
   `);
 });
@@ -62,10 +51,11 @@ test("A failed task has its reason, and the exit code is still 0", async () => {
   });
 });
 
-test("A terminal gets JSON if it is asked for, without colours", async () => {
+test("A terminal gets JSON if it is asked for, indented and without colours", async () => {
   const args = ["query", pageCompleted.id];
   const asked = await stdoutOf([...args, "--output", "json"], { ...completed, tty: true });
-  expect(asked).toBe(await stdoutOf(args, completed));
+  const piped: unknown = JSON.parse(await stdoutOf(args, completed));
+  expect(asked).toBe(`${JSON.stringify(piped, null, 2)}\n`);
 });
 
 test.each([

@@ -16,9 +16,9 @@ test("Progress is rounded down: 100 % is done", () => {
   expect(render({ status: "running", progress: 99.9 })).toBe("running 99 %  task_1\n");
 });
 
-test("The prompt that was sent is shown, else the one that was used", () => {
+test("The prompt that was sent is shown, else, under its own name, the one that was made of it", () => {
   expect(render({ status: "pending", prompt: "A", enhanced_prompt: "B" })).toContain("  prompt     A\n");
-  expect(render({ status: "pending", enhanced_prompt: "B" })).toContain("  prompt     B\n");
+  expect(render({ status: "pending", enhanced_prompt: "B" })).toContain("  enhanced   B\n");
 });
 
 test.each([
@@ -46,8 +46,13 @@ describe("A long text", () => {
   });
 
   test("is not cut through a character", () => {
-    const prompt = `${"x".repeat(25)}👍👍👍`;
-    expect(render({ status: "pending", prompt }, 40)).toContain(`${"x".repeat(25)}👍…\n`);
+    const prompt = `${"x".repeat(24)}👍👍👍`;
+    expect(render({ status: "pending", prompt }, 40)).toContain(`${"x".repeat(24)}👍…\n`);
+  });
+
+  test("in Chinese is cut by columns: a character takes two", () => {
+    const [, line] = render({ status: "pending", prompt: "猫".repeat(30) }, 40).split("\n");
+    expect(line).toBe(`  prompt     ${"猫".repeat(13)}…`);
   });
 });
 

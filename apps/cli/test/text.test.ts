@@ -19,7 +19,7 @@ const plain = { env: { NO_COLOR: "1" } };
 test("A terminal shows the page's pending task, its long prompt cut to the window", async () => {
   expect(await textOf("pending", { ...plain, columns: 60 })).toMatchInlineSnapshot(`
     "pending  grok:299604b7-c5ea-47b5-bc64-c06f300f0d27
-      prompt     A surreal and whimsical digital painting of a …
+      enhanced   A surreal and whimsical digital painting of a …
       updated    164 days ago (2025-06-19 08:52:47 UTC)
     "
   `);

@@ -2,19 +2,39 @@ import { expect, test } from "vitest";
 import { expectError, KEY, vidtask } from "./helpers.ts";
 
 test.each([
-  [["qurey", "task_1"], "No command registered for `qurey`, did you mean `query`?"],
-  [["creat"], "No command registered for `creat`, did you mean `create`?"],
-  [["query", "task_1", "--ouput", "json"], "No flag registered for --ouput, did you mean --output?"],
-  [["query", "task_1", "--no-raw"], "No flag registered for --no-raw, did you mean --raw?"],
-  [["create", "--modle", "veo3"], "No flag registered for --modle, did you mean --model?"],
-  [["query", "task_1", "--output", "yaml"], 'Expected "yaml" to be one of (text|json)'],
-  [["query"], "Expected argument for id"],
-  [["query", ""], 'Failed to parse "" for id: It must not be empty'],
-  [["query", "task_1", "task_2"], 'Too many arguments, expected 1 but encountered "task_2"'],
+  [["qurey", "task_1"], "No command registered for `qurey`, did you mean `query`? See vidtask --help."],
+  [["creat"], "No command registered for `creat`, did you mean `create`? See vidtask --help."],
+  [
+    ["query", "task_1", "--ouput", "json"],
+    "No flag registered for --ouput, did you mean --output? See vidtask query --help.",
+  ],
+  [
+    ["query", "task_1", "--no-raw"],
+    "No flag registered for --no-raw, did you mean --raw? See vidtask query --help.",
+  ],
+  [
+    ["create", "--modle", "veo3"],
+    "No flag registered for --modle, did you mean --model? See vidtask create --help.",
+  ],
+  [
+    ["query", "task_1", "--output", "yaml"],
+    'Expected "yaml" to be one of (text|json|ndjson). See vidtask query --help.',
+  ],
+  [["query"], "Expected argument for id. See vidtask query --help."],
+  [
+    ["create", "--metadata", "{}"],
+    "No flag registered for --metadata, did you mean --meta-data? See vidtask create --help.",
+  ],
+  [["query", ""], 'Failed to parse "" for id: It must not be empty. See vidtask query --help.'],
+  [["query", " "], 'Failed to parse " " for id: It must not be empty. See vidtask query --help.'],
+  [
+    ["query", "task_1", "task_2"],
+    'Too many arguments, expected 1 but encountered "task_2". See vidtask query --help.',
+  ],
 ])("vidtask %j fails with a sentence that says what to do", async (args, sentence) => {
   const result = await vidtask(args);
   expectError(result, 2);
-  expect(result.stderr).toBe(`${sentence}\n`);
+  expect(result.stderr).toBe(`vidtask: ${sentence}\n`);
   expect(result.requests).toEqual([]);
 });
 
@@ -23,7 +43,7 @@ test.each([[["query", "task_1", "--api-key", KEY]], [["query", "task_1", `--api-
   async (args) => {
     const result = await vidtask(args);
     expectError(result, 2);
-    expect(result.stderr).toBe("No flag registered for --api-key\n");
+    expect(result.stderr).toBe("vidtask: No flag registered for --api-key. See vidtask query --help.\n");
   },
 );
 

@@ -61,7 +61,8 @@ export class SubmissionUnknownError extends VidtaskError {
   static override readonly name: string = "SubmissionUnknownError";
 
   constructor(cause: unknown) {
-    const reason = cause instanceof Error ? cause.name : "aborted";
+    // What happened, without its advice, which is about queries.
+    const reason = cause instanceof Error ? cause.message.replace(/: [^:]*$/, "") : cause;
     super(`The create may have been accepted and billed; do not send it again (${reason}).`, { cause });
   }
 }
