@@ -10,7 +10,7 @@ import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
 
 /** How to wait for many tasks. Each task's `timeout` counts from its first poll. */
 export interface WaitForTasksOptions extends WaitOptions {
-  /** How many tasks are waited for at once; the other ids are not pulled yet. Default: 10,000. */
+  /** How many tasks are waited for at once, or have settled unread; more ids are not pulled. Default: 10,000. */
   maxWaiting?: number | undefined;
 }
 
@@ -38,6 +38,7 @@ export async function* waitForTasks(
   const channel = new Channel<SettledTask>();
   const waits = new Map<string, { wait: Wait; times: number }>();
   const iterator = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]();
+  let unread = 0;
   let isPulling = false;
   let isExhausted = false;
 
@@ -47,7 +48,7 @@ export async function* waitForTasks(
       return;
     }
     isPulling = true;
-    while (!isExhausted && waits.size < maxWaiting) {
+    while (!isExhausted && waits.size + unread < maxWaiting) {
       const { done, value } = await iterator.next();
       if (done) {
         isExhausted = true;
@@ -75,6 +76,7 @@ export async function* waitForTasks(
   function settle(wait: Wait, failure: Failure): void {
     const { times = 0 } = waits.get(wait.id) ?? {};
     waits.delete(wait.id);
+    unread += times;
     const settled = toSettled(wait, failure);
     for (let time = 0; time < times; time += 1) {
       channel.push(settled);
@@ -91,7 +93,11 @@ export async function* waitForTasks(
   signal?.addEventListener("abort", stop);
   try {
     pull().catch(fail);
-    yield* channel.read();
+    for await (const settled of channel.read()) {
+      unread -= 1;
+      pull().catch(fail);
+      yield settled;
+    }
   } finally {
     signal?.removeEventListener("abort", stop);
     isExhausted = true;
