@@ -2,6 +2,7 @@ import type { Client } from "./create-client.ts";
 import { type Submit, submitTask } from "./create-task.ts";
 import { createVideo } from "./generated/operations.ts";
 import type { Body } from "./operation-types.ts";
+import { pollerOf } from "./start-wait.ts";
 import type { SucceededTask, Task } from "./task.ts";
 import { lastOf, toSucceeded } from "./wait-for-task.ts";
 import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
@@ -34,12 +35,16 @@ export async function submitAndWait(
   options: WaitOptions = {},
 ): Promise<SucceededTask> {
   const { interval, timeout, onUpdate, signal } = toWaitSettings(options);
+  // What can't be waited for must not be paid for.
+  pollerOf(client);
   const created = await submitTask(send, { signal });
   onUpdate?.(created);
   return isFinal(created)
     ? toSucceeded(created)
     : // A task that has just begun has no news worth a poll.
-      lastOf(watch(client, created.id, options, { delay: Math.min(3 * interval, timeout / 2) }));
+      lastOf(
+        watch(client, created.id, options, { task: created, delay: Math.min(3 * interval, timeout / 2) }),
+      );
 }
 
 function isFinal({ outcome, videoUrl, status }: Task): boolean {

@@ -1,5 +1,6 @@
 import type { Client } from "./create-client.ts";
 import { Poller } from "./poller.ts";
+import type { Task } from "./task.ts";
 import { Wait, type WaitObserver } from "./wait.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
@@ -12,6 +13,19 @@ export interface WaitStart {
   delay?: number;
   /** Whether the time-out runs from the first poll on, not from now. */
   fromFirstPoll?: boolean;
+  /** What is known of the task already, and not to be reported again. */
+  task?: Task;
+}
+
+/**
+ * The poller of a client, made at its first wait.
+ *
+ * @throws TypeError if the client's `concurrency` or `maxRequestsPerSecond` can't be one.
+ */
+export function pollerOf(client: Client): Poller {
+  const poller = pollers.get(client) ?? new Poller(client);
+  pollers.set(client, poller);
+  return poller;
 }
 
 /**
@@ -24,21 +38,17 @@ export function startWait(
   id: string,
   settings: WaitSettings,
   observer: WaitObserver,
-  { delay = 0, fromFirstPoll = false }: WaitStart = {},
+  { delay = 0, fromFirstPoll = false, task }: WaitStart = {},
 ): Wait {
-  let poller = pollers.get(client);
-  if (!poller) {
-    poller = new Poller(client);
-    pollers.set(client, poller);
-  }
-  const owner = poller;
+  const poller = pollerOf(client);
   const wait = new Wait(id, settings, client.gateway, {
     onTask: observer.onTask,
     onEnd(ended, failure) {
-      owner.delete(ended);
+      poller.delete(ended);
       observer.onEnd(ended, failure);
     },
   });
-  owner.add(wait, delay, !fromFirstPoll);
+  wait.task = task;
+  poller.add(wait, delay, !fromFirstPoll);
   return wait;
 }

@@ -45,6 +45,7 @@ export class Wait {
   ended = false;
   task: Task | undefined;
   polledAt: Date | undefined;
+  #isAnswered = false;
   #lastError: VidtaskError | undefined;
   #failures = 0;
   #kind: string | undefined;
@@ -73,6 +74,7 @@ export class Wait {
     this.#lastError = undefined;
     this.#kind = undefined;
     this.#failures = 0;
+    this.#isAnswered = true;
     this.#report(task);
     if (task.outcome === "failed" || (task.outcome === "succeeded" && task.videoUrl)) {
       return this.end(undefined);
@@ -88,7 +90,7 @@ export class Wait {
     if (this.ended) {
       return undefined;
     }
-    const verdict = judgeError(cause, this.task !== undefined);
+    const verdict = judgeError(cause, this.#isAnswered);
     const error = verdict?.error ?? cause;
     if (error instanceof VidtaskError) {
       error.taskId = this.id;

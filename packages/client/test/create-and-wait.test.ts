@@ -144,3 +144,31 @@ describe("an option that can't be one is a TypeError, and no create is sent", ()
     expect(sent).toEqual([]);
   });
 });
+
+describe("what is known of the created task", () => {
+  test("is not reported again by the first poll", async () => {
+    const { client, clock } = gatewayOf([{ id: "grok:1", status: "pending" }, "pending", "completed"]);
+    const statuses: string[] = [];
+    await clock.run(createAndWait(client, body, { onUpdate: ({ status }) => statuses.push(status) }));
+    expect(statuses).toEqual(["pending", "completed"]);
+  });
+
+  test("stands in the errors of the wait", async () => {
+    const { client, clock } = gatewayOf([
+      { id: "grok:1", status: "pending" },
+      new Response("", { status: 401 }),
+    ]);
+    const error = await clock.run(rejection(createAndWait(client, body)));
+    expect(error).toMatchObject({
+      name: "AuthenticationError",
+      taskId: "grok:1",
+      task: { status: "pending" },
+    });
+  });
+});
+
+test("a budget that can't be one is refused before anything is paid for", async () => {
+  const { client, polls } = gatewayOf([{ id: "grok:1", status: "pending" }], { concurrency: Number.NaN });
+  expect(await rejection(createAndWait(client, body))).toThrow(TypeError);
+  expect(polls).toEqual([]);
+});
