@@ -62,8 +62,7 @@ test.each(examples)("%s creates one task, shows its id and then its video", asyn
   server.close();
   expect({ status, stderr }).toEqual({
     status: 0,
-    stderr:
-      "veo3.1-fast:1790000000-a1B2c3D4e5 pending\nveo3.1-fast:1790000000-a1B2c3D4e5 pending\nveo3.1-fast:1790000000-a1B2c3D4e5 completed\n",
+    stderr: "veo3.1-fast:1790000000-a1B2c3D4e5 pending\nveo3.1-fast:1790000000-a1B2c3D4e5 completed\n",
   });
   expect(stdout).toBe("https://media.example/lighthouse.mp4\n");
   expect(methods).toEqual(["POST", "GET", "GET"]);
