@@ -1,3 +1,5 @@
+import { checkRange } from "./check-duration.ts";
+
 /** How many requests the waits of one client may make: the gateway's limit is the key's, not the task's. */
 export class Budget {
   readonly #concurrency: number;
@@ -12,8 +14,11 @@ export class Budget {
   /**
    * @param concurrency Requests in flight at once.
    * @param perSecond Requests that start within any second; below 1, one in so many seconds.
+   * @throws TypeError if one of them can't be.
    */
   constructor(concurrency: number, perSecond: number) {
+    checkRange("concurrency", concurrency);
+    checkRange("maxRequestsPerSecond", perSecond);
     this.#concurrency = concurrency;
     this.#burst = Math.max(1, Math.floor(perSecond));
     this.#window = Math.max(1, this.#burst / perSecond) * 1_000;

@@ -26,9 +26,9 @@ export class Heap<Value> {
   }
 
   /** Take an entry out; one that is out already stays out. */
-  delete(node: Node<Value>): void {
+  delete(node: Node<Value> | undefined): void {
     const last = this.#nodes.at(-1);
-    if (this.#nodes[node.index] !== node || !last) {
+    if (!node || !last || this.#nodes[node.index] !== node) {
       return;
     }
     this.#nodes.pop();

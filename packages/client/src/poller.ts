@@ -1,5 +1,4 @@
 import { Budget } from "./budget.ts";
-import { checkRange } from "./check-duration.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError, ResponseError } from "./errors.ts";
@@ -31,8 +30,6 @@ export class Poller {
       concurrency = 8,
       maxRequestsPerSecond = 5,
     } = client.settings;
-    checkRange("concurrency", concurrency);
-    checkRange("maxRequestsPerSecond", maxRequestsPerSecond);
     this.#client = client;
     this.#clock = clock;
     this.#random = random;
@@ -59,14 +56,8 @@ export class Poller {
   /** Forget a wait that has ended. */
   delete(wait: Wait): void {
     this.#waits -= 1;
-    for (const [heap, node] of [
-      [this.#due, wait.due],
-      [this.#deadlines, wait.deadline],
-    ] as const) {
-      if (node) {
-        heap.delete(node);
-      }
-    }
+    this.#due.delete(wait.due);
+    this.#deadlines.delete(wait.deadline);
     this.#wake();
   }
 
@@ -146,8 +137,7 @@ export class Poller {
     if (retry) {
       wait.settings.onRetry?.(retry);
     }
-    const lead = Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
-    const last = deadline - lead;
+    const last = deadline - Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
     const jittered = now + delay * (1 + this.#random() / 10);
     const at = Math.max(Math.min(jittered, last), asked ? now + delay : 0);
     // A callback may have ended it.

@@ -1,8 +1,8 @@
-import { runningWords, succeededWithUrlWords } from "@vidtask/types";
 import { toErrorOfStatus, toFirstErrorOfStatus } from "./error-status.ts";
 import { ResponseError, VidtaskError } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Node } from "./heap.ts";
+import { isListed, isNews } from "./is-news.ts";
 import { judgeError } from "./judge-error.ts";
 import type { Task } from "./task.ts";
 import { MissingVideoError, WaitTimeoutError } from "./wait-errors.ts";
@@ -139,19 +139,9 @@ export class Wait {
     if (task.outcome === "running" && !isListed(task.status)) {
       this.settings.onUnknownStatus?.(task.status);
     }
-    if (
-      before?.status !== task.status ||
-      before.outcome !== task.outcome ||
-      before.progress !== task.progress ||
-      before.videoUrl !== task.videoUrl
-    ) {
+    if (!before || isNews(before, task)) {
       this.settings.onUpdate?.(task);
       this.#observer.onTask(task);
     }
   }
-}
-
-function isListed(status: string): boolean {
-  const words: readonly string[] = [...runningWords, ...succeededWithUrlWords];
-  return words.includes(status);
 }
