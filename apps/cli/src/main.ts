@@ -1,5 +1,7 @@
 import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
+import { demo } from "./commands/demo.ts";
+import { simulate } from "./commands/simulate.ts";
 import { wait } from "./commands/wait.ts";
 import { watch } from "./commands/watch.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +11,7 @@ import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
 import { hasColor } from "./style.ts";
 
-const routes = { ...commands, wait, watch };
+const routes = { ...commands, wait, watch, simulate, demo };
 const root = buildRouteMap({
   docs: {
     brief: "Make AI videos through gateways of the unified video format",

@@ -126,11 +126,12 @@ export class Poller {
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
   #schedule(wait: Wait, { delay, retry }: Pause, now: number, deadline: number): void {
     const error = retry?.error;
-    const asked = error instanceof ResponseError && error.retryAfter !== undefined;
-    if (asked || error instanceof RateLimitError) {
-      this.#budget.pauseUntil(now + delay);
+    const { retryAfter } = error instanceof ResponseError ? error : {};
+    if (retryAfter !== undefined || error instanceof RateLimitError) {
+      this.#budget.pauseUntil(now + (retryAfter ?? delay));
     }
-    if (asked && now + delay > deadline) {
+    const earliest = now + (retryAfter ?? 0);
+    if (earliest > deadline) {
       wait.end({ error });
       return;
     }
@@ -139,7 +140,7 @@ export class Poller {
     }
     const last = deadline - Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
     const jittered = now + delay * (1 + this.#random() / 10);
-    const at = Math.max(Math.min(jittered, last), asked ? now + delay : 0);
+    const at = Math.max(Math.min(jittered, last), earliest);
     // A callback may have ended it.
     if (!wait.ended && !wait.isLast && at > now) {
       wait.isLast = at >= last;

@@ -118,3 +118,10 @@ describe("what is told of failures", () => {
     expect(error).not.toHaveProperty("cause");
   });
 });
+
+test("a Retry-After that fits into the time left leads to the last poll, however long the interval", async () => {
+  const tooMany = new Response("", { status: 429, headers: { "Retry-After": "1" } });
+  const { client, clock, times } = gatewayOf([tooMany, "completed"]);
+  await clock.run(waitForTask(client, "grok:1", { interval: 8_000, timeout: 2_000 }));
+  expect(times()).toEqual([0, 1_950]);
+});

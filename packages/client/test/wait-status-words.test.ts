@@ -83,6 +83,14 @@ describe("the status error", () => {
     expect(await endOf([{ ...error, code }])).toEqual([name, count]);
     expect(await endOf([{ status: "error", error: { code, message: "No." } }])).toEqual([name, count]);
   });
+
+  test("with a code ends with an error that has the id and the last task", async () => {
+    const { client, clock } = gatewayOf(["pending", { ...error, code: 401 }]);
+    expect(await clock.run(rejection(waitForTask(client, "grok:1")))).toMatchObject({
+      taskId: "grok:1",
+      task: { status: "pending" },
+    });
+  });
 });
 
 describe("an unknown word", () => {

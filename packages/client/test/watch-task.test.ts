@@ -1,6 +1,6 @@
 import { type Task, watchTask } from "@vidtask/client";
 import { describe, expect, test } from "vitest";
-import { gatewayOf, hanging, taskOf } from "./gateway.ts";
+import { gatewayOf, hanging } from "./gateway.ts";
 import { rejection } from "./helpers.ts";
 
 async function collect(tasks: AsyncIterable<Task>): Promise<Task[]> {
@@ -21,6 +21,7 @@ describe("what a watch yields", () => {
       { status: "processing", progress: 40 },
       { status: "running", progress: 40 },
       { status: "running" },
+      { status: "running", video_url },
       { status: "video_upsampling_completed" },
       { status: "video_upsampling_completed", video_url },
     ]);
@@ -32,6 +33,7 @@ describe("what a watch yields", () => {
       ["processing", "running", 40, undefined],
       ["running", "running", 40, undefined],
       ["running", "running", undefined, undefined],
+      ["running", "running", undefined, video_url],
       ["video_upsampling_completed", "running", undefined, undefined],
       ["video_upsampling_completed", "succeeded", undefined, video_url],
     ]);
@@ -127,20 +129,6 @@ describe("leaving the loop", () => {
     expect(polls).toHaveLength(2);
     expect(clock.sleeping).toBe(0);
   });
-});
-
-test.each(["onUpdate", "onUnknownStatus", "onRetry"])("a signal that %s aborts is the end", async (name) => {
-  const abort = new AbortController();
-  const reason = new Error("enough");
-  const answer = name === "onRetry" ? new Response("", { status: 503 }) : taskOf("rendering");
-  // Another task keeps the loop running.
-  const { client, clock, polls } = gatewayOf([answer, "pending"]);
-  const options = { signal: abort.signal, [name]: () => abort.abort(reason) };
-  const ended = rejection(collect(watchTask(client, "grok:1", options)));
-  const other = rejection(collect(watchTask(client, "grok:2", { timeout: 60_000 })));
-  expect(await clock.run(ended)).toBe(reason);
-  await clock.run(other);
-  expect(polls.filter(({ id }) => id === "grok:1")).toHaveLength(1);
 });
 
 async function first(tasks: AsyncIterable<Task>): Promise<Task | undefined> {

@@ -1,0 +1,11 @@
+export { type Clock, systemClock } from "./clock.ts";
+export { createSimulator, type Simulator } from "./create-simulator.ts";
+export { type DialectName, dialectNames } from "./dialects/find-dialect.ts";
+export { DroppedReply } from "./faults/dropped-reply.ts";
+export { type FaultName, type FaultRule, faultNames, type Operation } from "./faults/fault.ts";
+export { type OutcomeName, outcomeNames, type Phase, promptWords } from "./outcomes.ts";
+export type { Reply } from "./reply.ts";
+export type { SimulatedTask } from "./simulated-task.ts";
+export type { SimulatorOptions } from "./simulator-options.ts";
+export type { TaskState } from "./task-state.ts";
+export type { VideoInput } from "./video-input.ts";
