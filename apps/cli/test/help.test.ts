@@ -17,6 +17,8 @@ test("The help of vidtask lists its commands", async () => {
       vidtask create (--model value) (--prompt value)
       vidtask wait <id>...
       vidtask watch <id>
+      vidtask simulate
+      vidtask demo
       vidtask --help
       vidtask --version
 
@@ -29,10 +31,12 @@ test("The help of vidtask lists its commands", async () => {
          --         All subsequent inputs should be interpreted as arguments
 
     COMMANDS
-      query   Query a video task
-      create  Create a video task
-      wait    Wait until videos are there
-      watch   Watch a task change
+      query     Query a video task
+      create    Create a video task
+      wait      Wait until videos are there
+      watch     Watch a task change
+      simulate  Serve a gateway in a box
+      demo      Create a video at a gateway in a box
     "
   `);
 });
