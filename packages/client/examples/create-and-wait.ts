@@ -7,5 +7,6 @@ const onUpdate = ({ id, status }: Task) => console.error(id, status); // Keep th
 try {
   console.log((await createAndWait(client, body, { onUpdate })).videoUrl);
 } catch (error) {
+  process.exitCode = 1;
   console.error(error instanceof SubmissionUnknownError ? "Perhaps paid for: don't send it again." : error);
 }

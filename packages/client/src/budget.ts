@@ -1,4 +1,5 @@
 import { checkRange } from "./check-duration.ts";
+import type { VidtaskError } from "./errors.ts";
 
 /** How many requests the waits of one client may make: the gateway's limit is the key's, not the task's. */
 export class Budget {
@@ -10,6 +11,7 @@ export class Budget {
   readonly #starts: number[] = [];
   #inFlight = 0;
   #pausedUntil = 0;
+  #pausedBy: VidtaskError | undefined;
 
   /**
    * @param concurrency Requests in flight at once.
@@ -47,8 +49,16 @@ export class Budget {
     this.#inFlight -= 1;
   }
 
-  /** Start none before this time. */
-  pauseUntil(time: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, time);
+  /** Start none before this time, because of this error. */
+  pauseUntil(time: number, error: VidtaskError): void {
+    if (time > this.#pausedUntil) {
+      this.#pausedUntil = time;
+      this.#pausedBy = error;
+    }
+  }
+
+  /** The error because of which none may start now. */
+  pausedBy(now: number): VidtaskError | undefined {
+    return now < this.#pausedUntil ? this.#pausedBy : undefined;
   }
 }

@@ -16,11 +16,19 @@ export class Channel<Value> {
     this.#wake?.();
   }
 
+  /** End at once: what is not read yet is lost, and the reader throws. */
+  fail(error: unknown): void {
+    this.#values.length = 0;
+    this.#end = { failure: { error } };
+    this.#wake?.();
+  }
+
   /** What is pushed, in order, until the end. */
   async *read(): AsyncGenerator<Value, void, undefined> {
     for (;;) {
       while (this.#values.length > 0) {
-        yield* this.#values.splice(0);
+        // One at a time: the others can be taken back until they are read.
+        yield* this.#values.splice(0, 1);
       }
       if (this.#end) {
         if (this.#end.failure) {

@@ -2,7 +2,7 @@
 export interface Clock {
   /** Milliseconds since some fixed moment; never goes back. */
   now(): number;
-  /** Resolves after so many milliseconds, or as soon as the signal aborts. Never rejects. */
+  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 

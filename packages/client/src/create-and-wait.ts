@@ -38,12 +38,13 @@ export async function submitAndWait(
   // What can't be waited for must not be paid for.
   pollerOf(client);
   const created = await submitTask(send, { signal });
-  onUpdate?.(created);
+  await onUpdate?.(created);
   return isFinal(created)
     ? toSucceeded(created)
     : // A task that has just begun has no news worth a poll.
       lastOf(
         watch(client, created.id, options, { task: created, delay: Math.min(3 * interval, timeout / 2) }),
+        created,
       );
 }
 

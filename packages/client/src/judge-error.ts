@@ -27,7 +27,7 @@ export function judgeError(error: unknown, answered: boolean): Verdict | undefin
   }
   if (answered && error instanceof NotThisApiError) {
     const { name: _, ...details } = error;
-    const message = `Task ${error.taskId} is gone: a 404 after good answers; query it later.`;
+    const message = "The task is gone: a 404 after good answers; query it later.";
     return { error: new TaskNotFoundError(message, { ...details, cause: error }), kind: "not found" };
   }
   if (error instanceof ParseError) {

@@ -4,16 +4,15 @@ import type { Client } from "./create-client.ts";
 import { RateLimitError, ResponseError } from "./errors.ts";
 import { Heap } from "./heap.ts";
 import { queryTask } from "./query-task.ts";
-import type { Pause, Wait } from "./wait.ts";
-
-/** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
-const SHORTEST_LEAD = 50;
+import { toLastPoll } from "./to-last-poll.ts";
+import { LONGEST_PAUSE, type Pause, type Wait } from "./wait.ts";
 
 /** The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended. */
 export class Poller {
   readonly #client: Client;
   readonly #clock: Clock;
   readonly #random: () => number;
+  readonly #concurrency: number;
   readonly #perSecond: number;
   readonly #budget: Budget;
   /** The waits that are asleep, by when to poll them; those in flight are in none. */
@@ -33,6 +32,7 @@ export class Poller {
     this.#client = client;
     this.#clock = clock;
     this.#random = random;
+    this.#concurrency = concurrency;
     this.#perSecond = maxRequestsPerSecond;
     this.#budget = new Budget(concurrency, maxRequestsPerSecond);
   }
@@ -75,7 +75,7 @@ export class Poller {
       this.#alarm = new AbortController();
       const now = this.#clock.now();
       for (let node = this.#deadlines.first; node && node.key <= now; node = this.#deadlines.first) {
-        node.value.expire();
+        node.value.expire(this.#budget.pausedBy(now));
       }
       for (
         let node = this.#due.first;
@@ -89,7 +89,8 @@ export class Poller {
         this.#deadlines.first?.key ?? Number.POSITIVE_INFINITY,
         Math.max(this.#due.first?.key ?? Number.POSITIVE_INFINITY, this.#budget.freeAt),
       );
-      await this.#clock.sleep(Math.min(next - now, 2_147_483_647), this.#alarm.signal);
+      // A clock may reject at an abort: that too is waking up.
+      await this.#clock.sleep(Math.min(next - now, 2_147_483_647), this.#alarm.signal).catch(() => {});
     }
     this.#alarm = undefined;
   }
@@ -101,7 +102,7 @@ export class Poller {
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
-      const share = (this.#waits / this.#perSecond) * 1_000;
+      const share = this.#waits * Math.max(1_000 / this.#perSecond, wait.slowest / this.#concurrency);
       if (overdue > 0 && share > interval) {
         onBudget?.({ tasks: this.#waits, interval: share });
       }
@@ -127,8 +128,9 @@ export class Poller {
   #schedule(wait: Wait, { delay, retry }: Pause, now: number, deadline: number): void {
     const error = retry?.error;
     const { retryAfter } = error instanceof ResponseError ? error : {};
-    if (retryAfter !== undefined || error instanceof RateLimitError) {
-      this.#budget.pauseUntil(now + (retryAfter ?? delay));
+    if (error && (retryAfter !== undefined || error instanceof RateLimitError)) {
+      // The limit is the key's; the task's own interval, which may be an hour, is not.
+      this.#budget.pauseUntil(now + (retryAfter ?? Math.min(delay, LONGEST_PAUSE)), error);
     }
     const earliest = now + (retryAfter ?? 0);
     if (earliest > deadline) {
@@ -138,7 +140,7 @@ export class Poller {
     if (retry) {
       wait.settings.onRetry?.(retry);
     }
-    const last = deadline - Math.min(wait.settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
+    const last = toLastPoll(deadline, wait.settings.interval, wait.slowest);
     const jittered = now + delay * (1 + this.#random() / 10);
     const at = Math.max(Math.min(jittered, last), earliest);
     // A callback may have ended it.

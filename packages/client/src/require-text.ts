@@ -4,7 +4,7 @@
  * @throws TypeError
  */
 export function requireText(name: string, value: string): void {
-  if (!value) {
-    throw new TypeError(`${name} must not be empty`);
+  if (typeof value !== "string" || value === "") {
+    throw new TypeError(`${name} must be a text that is not empty`);
   }
 }

@@ -1,4 +1,5 @@
-import { VidtaskError } from "./errors.ts";
+import { ResponseError, VidtaskError } from "./errors.ts";
+import { readId } from "./read-id.ts";
 import type { Task } from "./task.ts";
 
 /** The task failed. `task.error` says why, if the gateway does. */
@@ -62,7 +63,12 @@ export class SubmissionUnknownError extends VidtaskError {
 
   constructor(cause: unknown) {
     // What happened, without its advice, which is about queries.
-    const reason = cause instanceof Error ? cause.message.replace(/: [^:]*$/, "") : cause;
-    super(`The create may have been accepted and billed; do not send it again (${reason}).`, { cause });
+    const message = cause instanceof Error ? cause.message : cause;
+    const reason = cause instanceof VidtaskError ? cause.message.replace(/: [^:]*$/, "") : message;
+    const taskId = cause instanceof ResponseError ? readId(cause.body) : undefined;
+    super(`The create may have been accepted and billed; do not send it again (${reason}).`, {
+      cause,
+      taskId,
+    });
   }
 }

@@ -14,9 +14,12 @@ export async function waitForTask(client: Client, id: string, options?: WaitOpti
   return lastOf(watchTask(client, id, options));
 }
 
-/** The last task of a watch, which has its video. */
-export async function lastOf(tasks: AsyncIterable<Task>): Promise<SucceededTask> {
-  let last: Task | undefined;
+/**
+ * The last task of a watch, which has its video.
+ *
+ * @param last What is known before the first.
+ */
+export async function lastOf(tasks: AsyncIterable<Task>, last?: Task): Promise<SucceededTask> {
   for await (const task of tasks) {
     last = task;
   }

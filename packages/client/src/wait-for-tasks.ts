@@ -33,12 +33,16 @@ export async function* waitForTasks(
   const { signal } = settings;
   const { maxWaiting = 10_000 } = options;
   checkRange("maxWaiting", maxWaiting);
+  if (typeof ids === "string") {
+    throw new TypeError("ids must be a list of ids, not one id");
+  }
   signal?.throwIfAborted();
 
   const channel = new Channel<SettledTask>();
   const waits = new Map<string, { wait: Wait; times: number }>();
   const iterator = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]();
-  let unread = 0;
+  /** Ids that were pulled: those waited for, each as often as it came, and those settled but not read. */
+  let open = 0;
   let isPulling = false;
   let isExhausted = false;
 
@@ -48,7 +52,7 @@ export async function* waitForTasks(
       return;
     }
     isPulling = true;
-    while (!isExhausted && waits.size + unread < maxWaiting) {
+    while (!isExhausted && open < maxWaiting) {
       const { done, value } = await iterator.next();
       if (done) {
         isExhausted = true;
@@ -64,6 +68,7 @@ export async function* waitForTasks(
 
   function begin(id: string): void {
     requireText("id", id);
+    open += 1;
     const known = waits.get(id);
     if (known) {
       known.times += 1;
@@ -76,7 +81,6 @@ export async function* waitForTasks(
   function settle(wait: Wait, failure: Failure): void {
     const { times = 0 } = waits.get(wait.id) ?? {};
     waits.delete(wait.id);
-    unread += times;
     const settled = toSettled(wait, failure);
     for (let time = 0; time < times; time += 1) {
       channel.push(settled);
@@ -85,27 +89,31 @@ export async function* waitForTasks(
   }
 
   function fail(error: unknown): void {
-    isExhausted = true;
-    channel.end({ error });
+    stop();
+    channel.fail(error);
   }
 
-  const stop = () => fail(signal?.reason);
-  signal?.addEventListener("abort", stop);
-  try {
-    pull().catch(fail);
-    for await (const settled of channel.read()) {
-      unread -= 1;
-      pull().catch(fail);
-      yield settled;
-    }
-  } finally {
-    signal?.removeEventListener("abort", stop);
+  function stop(): void {
     isExhausted = true;
     for (const { wait } of waits.values()) {
       wait.end(undefined);
     }
+  }
+
+  const onAbort = () => fail(signal?.reason);
+  signal?.addEventListener("abort", onAbort);
+  try {
+    pull().catch(fail);
+    for await (const settled of channel.read()) {
+      open -= 1;
+      pull().catch(fail);
+      yield settled;
+    }
+  } finally {
+    signal?.removeEventListener("abort", onAbort);
+    stop();
     // Not awaited: a source that is itself waiting may take for ever.
-    Promise.resolve(iterator.return?.()).catch(() => {});
+    (async () => iterator.return?.())().catch(() => {});
   }
 }
 

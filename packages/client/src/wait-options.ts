@@ -10,7 +10,10 @@ export interface WaitOptions {
   timeout?: number | undefined;
   /** Ends the wait at once, asleep or in the middle of a request; it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Called with the first task, then whenever its status, outcome, progress or video has changed. */
+  /**
+   * Called with the first task, then whenever its status, outcome, progress or video has changed. What it throws, or its
+   * promise rejects with, ends the wait.
+   */
   onUpdate?: ((task: Task) => void) | undefined;
   /** Called when a poll failed in a way that may pass. */
   onRetry?: ((retry: Retry) => void) | undefined;

@@ -9,7 +9,7 @@ import { MissingVideoError, WaitTimeoutError } from "./wait-errors.ts";
 import type { Retry, WaitSettings } from "./wait-options.ts";
 
 /** The longest pause after failures, in milliseconds, unless the interval itself is longer. */
-const LONGEST_PAUSE = 60_000;
+export const LONGEST_PAUSE = 60_000;
 
 /** How long to sleep before the next poll. */
 export interface Pause {
@@ -99,12 +99,11 @@ export class Wait {
     return verdict ? this.#retry(verdict.error, verdict.kind) : this.end({ error });
   }
 
-  /** The time is up. */
-  expire(): void {
+  /** The time is up; `pausedBy` is the error that keeps all waits of the client from polling, if one does. */
+  expire(pausedBy: VidtaskError | undefined): void {
     const { id, settings, task, polledAt } = this;
-    this.end({
-      error: new WaitTimeoutError(id, settings.timeout, { task, polledAt, cause: this.#lastError }),
-    });
+    const cause = this.#lastError ?? pausedBy;
+    this.end({ error: new WaitTimeoutError(id, settings.timeout, { task, polledAt, cause }) });
   }
 
   /** End the wait, with an error if there is a failure. */
@@ -140,7 +139,8 @@ export class Wait {
       this.settings.onUnknownStatus?.(task.status);
     }
     if (!before || isNews(before, task)) {
-      this.settings.onUpdate?.(task);
+      const done: unknown = this.settings.onUpdate?.(task);
+      Promise.resolve(done).catch((error) => this.end({ error }));
       this.#observer.onTask(task);
     }
   }

@@ -40,7 +40,10 @@ export async function* watch(
     { onTask: (task) => channel.push(task), onEnd: (_, failure) => channel.end(failure) },
     start,
   );
-  const stop = () => wait.end({ error: signal?.reason });
+  const stop = () => {
+    wait.end(undefined);
+    channel.fail(signal?.reason);
+  };
   signal?.addEventListener("abort", stop);
   try {
     yield* channel.read();

@@ -143,3 +143,25 @@ test("a wait that ends in flight gives its place to the next", async () => {
   await clock.run(Promise.all([first, waitForTask(client, "grok:2")]));
   expect(times()).toEqual([0, 3_000]);
 });
+
+test("a 429 pauses the others by what it asks for, not by the interval of the task that met it", async () => {
+  const tooMany = new Response("", { status: 429, headers: { "Retry-After": "1" } });
+  const { client, clock, polls } = gatewayOf([({ url }) => (url.endsWith("slow") ? tooMany : "pending")]);
+  const slowly = rejection(waitForTask(client, "slow", { interval: 3_600_000, timeout: 20_000_000 }));
+  const quickly = rejection(waitForTask(client, "quick", { interval: 1_000, timeout: 10_000 }));
+  await clock.run(quickly);
+  expect(polls.filter(({ id }) => id === "quick").length).toBeGreaterThan(8);
+  slowly.catch(() => {});
+});
+
+test("a time-out in a pause has the error that paused as its cause", async () => {
+  const tooMany = new Response("", { status: 429, headers: { "Retry-After": "60" } });
+  const { client, clock } = gatewayOf([({ url }) => (url.endsWith("met") ? tooMany : "pending")]);
+  const met = rejection(waitForTask(client, "met", { timeout: 600_000 }));
+  const other = await clock.run(rejection(waitForTask(client, "other", { timeout: 30_000 })));
+  expect(other).toMatchObject({
+    name: "WaitTimeoutError",
+    cause: { name: "RateLimitError", retryAfter: 60_000 },
+  });
+  met.catch(() => {});
+});

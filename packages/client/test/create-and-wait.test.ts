@@ -172,3 +172,20 @@ test("a budget that can't be one is refused before anything is paid for", async 
   expect(await rejection(createAndWait(client, body))).toThrow(TypeError);
   expect(polls).toEqual([]);
 });
+
+test("a created task whose status stays error is a TaskFailedError, with its id", async () => {
+  const { client, clock } = gatewayOf([{ id: "grok:1", status: "error" }]);
+  const error = await clock.run(rejection(createAndWait(client, body)));
+  expect(error).toMatchObject({ name: "TaskFailedError", taskId: "grok:1" });
+});
+
+test("an onUpdate whose promise rejects ends the wait with its error", async () => {
+  const oops = new Error("oops");
+  const { client, clock } = gatewayOf([{ id: "grok:1", status: "pending" }, "processing"]);
+  const onUpdate = async ({ status }: Task) => {
+    if (status === "processing") {
+      throw oops;
+    }
+  };
+  expect(await clock.run(rejection(createAndWait(client, body, { onUpdate })))).toBe(oops);
+});

@@ -141,3 +141,28 @@ describe("an option that can't be one is a TypeError, and nothing is sent", () =
     },
   );
 });
+
+test("a signal that aborts in the middle of a loop stops all polls and takes back what is not read", async () => {
+  const { client, clock, polls } = gatewayOf(
+    [({ url }) => (url.endsWith("done1") || url.endsWith("done2") ? "completed" : "pending")],
+    { maxRequestsPerSecond: 100 },
+  );
+  const abort = new AbortController();
+  const reason = new Error("enough");
+  const read: string[] = [];
+  const loop = (async () => {
+    for await (const { id } of waitForTasks(client, ["done1", "done2", "grok:1"], { signal: abort.signal })) {
+      read.push(id);
+      abort.abort(reason);
+      await clock.sleep(60_000);
+    }
+  })();
+  expect(await clock.run(rejection(loop))).toBe(reason);
+  expect(read).toEqual(["done1"]);
+  expect(polls).toHaveLength(3);
+});
+
+test("one id in place of a list is a TypeError", async () => {
+  const { client } = gatewayOf(["completed"]);
+  expect(await rejection(waitForTasks(client, "grok:1").next())).toThrow(TypeError);
+});
