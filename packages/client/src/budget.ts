@@ -35,6 +35,11 @@ export class Budget {
     return Math.max(this.#pausedUntil, oldest === undefined ? 0 : oldest + this.#window);
   }
 
+  /** Milliseconds between two polls of one task that so many tasks leave, if an answer takes as long as this. */
+  shareOf(tasks: number, answer: number): number {
+    return tasks * Math.max(this.#window / this.#burst, answer / this.#concurrency);
+  }
+
   /** Count a request that starts now. */
   take(now: number): void {
     this.#inFlight += 1;

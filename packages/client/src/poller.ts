@@ -12,8 +12,6 @@ export class Poller {
   readonly #client: Client;
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #concurrency: number;
-  readonly #perSecond: number;
   readonly #budget: Budget;
   /** The waits that are asleep, by when to poll them; those in flight are in none. */
   readonly #due = new Heap<Wait>();
@@ -32,8 +30,6 @@ export class Poller {
     this.#client = client;
     this.#clock = clock;
     this.#random = random;
-    this.#concurrency = concurrency;
-    this.#perSecond = maxRequestsPerSecond;
     this.#budget = new Budget(concurrency, maxRequestsPerSecond);
   }
 
@@ -102,7 +98,7 @@ export class Poller {
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
-      const share = this.#waits * Math.max(1_000 / this.#perSecond, wait.slowest / this.#concurrency);
+      const share = this.#budget.shareOf(this.#waits, wait.slowest);
       if (overdue > 0 && share > interval) {
         onBudget?.({ tasks: this.#waits, interval: share });
       }

@@ -1,5 +1,5 @@
 // Makes the video and the still that the simulator serves, and writes src/generated/media-files.ts. It needs ffmpeg on the
-// PATH (7 kB come of version 5.1), and is run by hand: another version of ffmpeg gives other bytes.
+// PATH and is run by hand: version 5.1 gave the bytes that are there, another one may give others.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

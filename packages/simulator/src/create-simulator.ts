@@ -71,13 +71,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     }
     requests[operation] += 1;
     // Files are on another host in real life, which knows nothing of keys.
-    const refusal = operation === "media" ? undefined : checkKey(request, apiKey, now());
+    const refusal = operation === "media" ? undefined : checkKey(request, apiKey, now);
     if (refusal) {
       return refusal;
     }
     const task = gateway.findTask(operation, url);
-    const rule = picker.pick(operation, task && now() - task.createdAt);
+    const rule = picker.pick(operation, () => task && now() - task.createdAt);
     const fault = rule && faults[rule.name];
+    if (rule) {
+      settings.onFault?.(rule, operation);
+    }
     if (fault && "refuse" in fault) {
       return fault.refuse({ request, rule, clock });
     }

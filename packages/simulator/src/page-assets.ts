@@ -19,24 +19,27 @@ video { width: 100%; height: 100%; object-fit: cover; display: block; }
 progress { vertical-align: middle; width: 8rem; accent-color: var(--good); }
 `;
 
-/** What refreshes the page: it replaces only the tasks that have changed, so that videos go on playing. */
+/** What refreshes the page: it replaces only the tasks that have changed, so that the other videos go on playing. */
 export const script = `
 const main = document.querySelector("main");
+const count = document.querySelector("#count");
 async function refresh() {
   try {
-    const answer = await fetch("/");
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.querySelector("#count").textContent = next.querySelector("#count").textContent;
-    const shown = new Map([...main.children].map((row) => [row.id, row]));
-    const rows = [...next.querySelector("main").children].map((row) => {
-      const old = shown.get(row.id);
-      return old && (old.dataset.html ?? old.outerHTML) === row.outerHTML ? old : document.importNode(row, true);
-    });
-    if (rows.length !== main.children.length || rows.some((row, index) => row !== main.children[index])) {
-      main.replaceChildren(...rows);
+    const html = await (await fetch("/")).text();
+    // Without its head: the nonce of its style is another one.
+    const next = new DOMParser().parseFromString(html.slice(html.indexOf("<body>")), "text/html");
+    count.textContent = next.querySelector("#count").textContent;
+    const rows = [...next.querySelector("main").children];
+    for (const old of [...main.children]) {
+      if (!rows.some((row) => row.id === old.id)) old.remove();
     }
+    rows.forEach((row, index) => {
+      const old = row.id && document.getElementById(row.id);
+      if (old && old.outerHTML !== row.outerHTML) old.replaceWith(row);
+      else if (!old) main.insertBefore(row, main.children[index] ?? null);
+    });
   } catch {
-    document.querySelector("#count").textContent = "The simulator does not answer";
+    count.textContent = "The simulator does not answer";
   }
   setTimeout(refresh, 1000);
 }

@@ -45,7 +45,7 @@ export function renderPage(
   };
 }
 
-const EMPTY = `<p class="empty">No tasks yet. Create one with <code>POST /v1/video/create</code>.</p>`;
+const EMPTY = `<p class="empty" id="empty">No tasks yet. Create one with <code>POST /v1/video/create</code>.</p>`;
 
 function countOf(count: number): string {
   return count > SHOWN

@@ -4,7 +4,7 @@ import type { Simulator } from "./create-simulator.ts";
 import { DroppedReply } from "./faults/dropped-reply.ts";
 import { flushBeforeCut } from "./flush-before-cut.ts";
 import { allowOrigins, answerPreflight, checkHost } from "./guard-origins.ts";
-import type { Reply } from "./reply.ts";
+import { type Reply, textReply } from "./reply.ts";
 
 /** Where to serve. */
 export interface ServeOptions {
@@ -59,6 +59,7 @@ async function answer(simulator: Pick<Simulator, "answer">, request: ServerReque
       request.runtime?.node?.res?.socket?.resetAndDestroy();
       return { status: 500, headers: {}, body: null };
     }
-    throw error;
+    // A function among the options has thrown: whoever wrote it is to see that.
+    return textReply(500, "text/plain; charset=utf-8", `${error}\n`);
   }
 }

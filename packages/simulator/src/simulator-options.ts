@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { type DialectName, findDialect } from "./dialects/find-dialect.ts";
-import type { FaultName, FaultRule } from "./faults/fault.ts";
+import type { FaultName, FaultRule, Operation } from "./faults/fault.ts";
 import { checkNumber } from "./option-errors.ts";
 import { checkOutcome, type OutcomeName } from "./outcomes.ts";
 import type { VideoInput } from "./video-input.ts";
@@ -19,6 +19,8 @@ export interface SimulatorOptions {
   outcome?: OutcomeName | ((input: VideoInput) => OutcomeName | undefined);
   /** What goes wrong; a name alone is a rule without options. The first rule that holds wins. Default: nothing. */
   faults?: readonly (FaultRule | FaultName)[];
+  /** Called with each fault that comes, and with what it is on. Default: nobody is told. */
+  onFault?: (rule: FaultRule, operation: Operation) => void;
   /** What ids and chance are drawn from: a whole number of 32 bits. Default: another one each time. */
   seed?: number;
   /** Scheme and host of the files' URLs. Default: those of the request. */

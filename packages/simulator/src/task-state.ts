@@ -1,6 +1,11 @@
 import { lives, type Phase, type Stage } from "./outcomes.ts";
 import type { SimulatedTask } from "./simulated-task.ts";
 
+const FOR_EVER = Number.POSITIVE_INFINITY;
+
+/** A life without stages would end at once. */
+const DONE: Stage = { until: FOR_EVER, phase: "completed", from: 100, to: 100 };
+
 /** How a task goes at one moment. */
 export interface TaskState {
   readonly phase: Phase;
@@ -20,14 +25,15 @@ export interface TaskState {
 export function toTaskState({ outcome, createdAt, duration }: SimulatedTask, now: number): TaskState {
   const stages: readonly Stage[] = lives[outcome];
   const age = now - createdAt;
-  const index = stages.findIndex(({ until }) => age < until * duration);
-  const { phase, from, to, until } = stages[index] ?? { phase: "completed", from: 100, to: 100, until: 1 };
+  // The last stage has no end; to say so apart serves a duration of 0.
+  const index = stages.findIndex(({ until }) => until === FOR_EVER || age < until * duration);
+  const { phase, from, to, until } = stages[index] ?? DONE;
   const begin = duration * (stages[index - 1]?.until ?? 0);
   const share = to > from ? (age - begin) / (until * duration - begin) : 0;
   return {
     phase,
     progress: Math.floor(from + (to - from) * share),
     updatedAt: Math.round(createdAt + begin),
-    isFinal: until === Number.POSITIVE_INFINITY && phase !== "processing",
+    isFinal: until === FOR_EVER && phase !== "processing",
   };
 }

@@ -23,10 +23,10 @@ export class FaultPicker {
   /**
    * The first rule that holds for a request, if there is one.
    *
-   * @param age Milliseconds since the creation of the task that it is about, if it is about one.
+   * @param ageOf Gives the milliseconds since the creation of the task that it is about, if it is about one.
    */
-  pick(operation: Operation, age: number | undefined): FaultRule | undefined {
-    const candidates = this.#rules.filter(({ rule }) => holds(rule, operation, age));
+  pick(operation: Operation, ageOf: () => number | undefined): FaultRule | undefined {
+    const candidates = this.#rules.filter(({ rule }) => holds(rule, operation, ageOf));
     // Each of them counts the request, also if another one takes it.
     for (const entry of candidates) {
       entry.seen += 1;
@@ -45,9 +45,9 @@ export class FaultPicker {
 function holds(
   { name, on = "query", duration = 5_000 }: FaultRule,
   operation: Operation,
-  age?: number,
+  ageOf: () => number | undefined,
 ): boolean {
-  return on === operation && (name !== "not-found-at-first" || (age !== undefined && age < duration));
+  return on === operation && (name !== "not-found-at-first" || (ageOf() ?? duration) < duration);
 }
 
 function checkRule(rule: FaultRule): FaultRule {
