@@ -1,7 +1,7 @@
 import { systemClock, type Task, type WaitOptions } from "@vidtask/client";
 import type { Io } from "./io.ts";
 import { LiveBlock } from "./live-block.ts";
-import { renderBars } from "./render-bars.ts";
+import { type Bar, renderBars } from "./render-bars.ts";
 import { describeTask } from "./render-task.ts";
 import { createStyle } from "./style.ts";
 import { toVisible } from "./visible.ts";
@@ -13,6 +13,8 @@ export interface Progress {
   callbacks: Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> & { onUpdate(task: Task): void };
   /** Say something that stays, unless all is to be quiet. */
   note(text: string): void;
+  /** Show a task that has been asked for, before its first answer. */
+  begin(id: string): void;
   /** Take a task off the screen and print what became of it. */
   print(id: string, write: () => void): void;
   stop(): void;
@@ -31,11 +33,12 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
         onUpdate: (task) =>
           !flags.quiet && stderr.write(`${toVisible(task.id)}  ${describeTask(task, style)}\n`),
       },
+      begin() {},
       print: (_, write) => write(),
       stop() {},
     };
   }
-  const running = new Map<string, { task: Task; since: number }>();
+  const running = new Map<string, Bar>();
   const stopped = new AbortController();
   const block = new LiveBlock(stderr);
   let done = 0;
@@ -63,12 +66,16 @@ export function createProgress(io: Io, flags: WaitFlags): Progress {
     callbacks: {
       ...createNotes(note),
       onUpdate(task) {
-        const since = running.get(task.id)?.since ?? clock.now();
+        const { since } = running.get(task.id) ?? { since: clock.now() };
         if (!isOver(task)) {
-          running.set(task.id, { task, since });
+          running.set(task.id, { id: task.id, task, since });
         }
         draw();
       },
+    },
+    begin(id) {
+      running.set(id, { id, task: undefined, since: clock.now() });
+      draw();
     },
     print(id, write) {
       running.delete(id);
@@ -89,7 +96,8 @@ export function createNotes(
   note: (text: string) => void,
 ): Pick<WaitOptions, "onRetry" | "onUnknownStatus" | "onBudget"> {
   return {
-    onRetry: ({ error, delay }) => note(`${error.message} Asking again in ${toSeconds(delay)}.`),
+    onRetry: ({ error, delay }) =>
+      note(`${error.taskId}: ${error.message} Asking again in ${toSeconds(delay)}.`),
     onUnknownStatus: (status) => note(`The status "${status}" is not known; it is taken as running.`),
     onBudget: ({ tasks, interval }) =>
       note(`${tasks} tasks share the requests: each is asked for about every ${toSeconds(interval)}.`),

@@ -6,7 +6,9 @@ import { toVisible } from "./visible.ts";
 
 /** A task on the screen. */
 export interface Bar {
-  task: Task;
+  id: string;
+  /** What was last heard of it. */
+  task: Task | undefined;
   /** When it was first shown, on the clock of `now`. */
   since: number;
 }
@@ -34,15 +36,18 @@ export function renderBars(bars: readonly Bar[], done: number, screen: Screen): 
 }
 
 /** How long, how it goes, how much is done if the gateway tells, and as much of the id as there is room for. */
-function renderBar({ task, since }: Bar, { style, columns, now }: Screen): string {
-  const parts = [formatElapsed(now - since).padStart(7), padToWidth(toVisible(task.status), 12)];
-  if (task.progress !== undefined) {
+function renderBar({ id, task, since }: Bar, { style, columns, now }: Screen): string {
+  const parts = [
+    formatElapsed(now - since).padStart(7),
+    padToWidth(toVisible(task?.status ?? "waiting"), 12),
+  ];
+  if (task?.progress !== undefined) {
     parts.push(toMeter(task.progress), `${Math.floor(task.progress)} %`.padStart(5));
   }
   // The last column stays free: some terminals break the line after it.
   const head = cutToWidth(parts.join("  "), columns - 1);
   const room = columns - 1 - displayWidth(head) - 2;
-  return room > 0 ? `${head}  ${style("dim", cutToWidth(toVisible(task.id), room))}` : head;
+  return room > 0 ? `${head}  ${style("dim", cutToWidth(toVisible(id), room))}` : head;
 }
 
 function toMeter(percent: number): string {

@@ -44,7 +44,7 @@ export function runSubmit(io: Io, flags: CallFlags & SubmitFlags, send: Send): P
         throw error;
       }
       printer.failure(id, error);
-      return error instanceof VidtaskError ? error : toInterrupted(io, error, [id]);
+      return error instanceof VidtaskError ? error : toInterrupted(io, error, [id], flags);
     }
   });
 }

@@ -24,11 +24,18 @@ export function runWait(
     let count = 0;
 
     async function* ids() {
-      for await (const id of readIds(io, args)) {
+      for await (const id of readIds(io, args, refuse)) {
         count += 1;
         open.add(id);
+        progress.begin(id);
         yield id;
       }
+    }
+
+    function refuse(line: string, error: CliError) {
+      count += 1;
+      errors.push(error);
+      progress.print(line, () => printer.failure(line, error));
     }
 
     const { interval, timeout } = flags;
@@ -46,7 +53,7 @@ export function runWait(
         });
       }
     } catch (error) {
-      throw toInterrupted(io, error, open);
+      throw toInterrupted(io, error, open, flags);
     } finally {
       progress.stop();
       printer.end();
@@ -59,9 +66,18 @@ export function runWait(
   });
 }
 
-/** The ids of the arguments; `-` stands for the lines of the standard input, each an id or JSON with one. */
-async function* readIds(io: Io, args: readonly string[]): AsyncGenerator<string> {
-  for (const arg of args) {
+/**
+ * The ids of the arguments; `-` stands for the lines of the standard input, each an id or JSON with one.
+ *
+ * @param refuse Told of a line that is neither; the others go on.
+ */
+async function* readIds(
+  io: Io,
+  args: readonly string[],
+  refuse: (line: string, error: CliError) => void,
+): AsyncGenerator<string> {
+  // The standard input can be read once only.
+  for (const arg of args.filter((word, index) => word !== "-" || args.indexOf("-") === index)) {
     if (arg !== "-") {
       yield arg;
       continue;
@@ -69,22 +85,16 @@ async function* readIds(io: Io, args: readonly string[]): AsyncGenerator<string>
     let number = 0;
     for await (const line of io.stdin?.() ?? []) {
       number += 1;
-      if (line.trim() !== "") {
-        yield toId(line.trim(), number);
+      const word = line.trim();
+      const id = word.startsWith("{") ? readJsonId(word) : word;
+      if (typeof id !== "string" || (id.trim() === "" && word !== "")) {
+        const sentence = `Line ${number} of the standard input is neither an id nor JSON with one.`;
+        refuse(word, new CliError(sentence, 2));
+      } else if (word !== "") {
+        yield id;
       }
     }
   }
-}
-
-function toId(line: string, number: number): string {
-  if (!line.startsWith("{")) {
-    return line;
-  }
-  const id = readJsonId(line);
-  if (typeof id !== "string" || id.trim() === "") {
-    throw new CliError(`Line ${number} of the standard input is neither an id nor JSON with one.`, 2);
-  }
-  return id;
 }
 
 function readJsonId(line: string): unknown {
@@ -96,13 +106,25 @@ function readJsonId(line: string): unknown {
 }
 
 /** The error to end with: after Ctrl-C one that says how to go on. */
-export function toInterrupted({ interrupt }: Io, error: unknown, open: Iterable<string>): Error {
+export function toInterrupted(
+  { interrupt }: Io,
+  error: unknown,
+  open: Iterable<string>,
+  { baseUrl, allowHttp }: CallFlags = {},
+): Error {
   if (!interrupt?.aborted) {
     return error instanceof Error ? error : new Error(String(error));
   }
   const ids = [...open];
-  const shown = ids.length > 20 ? [...ids.slice(0, 20), "…"] : ids;
+  const flags = [...(baseUrl ? ["--base-url", baseUrl] : []), ...(allowHttp ? ["--allow-http"] : [])];
+  const words = [...ids.slice(0, 20), ...flags].map(toWord).join(" ");
+  const rest = ids.length > 20 ? ` (and ${ids.length - 20} more)` : "";
   const exitCode = interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130;
   const fate = ids.length === 1 ? "the task goes on" : "the tasks go on";
-  return new CliError(`Interrupted; ${fate}. To resume: vidtask wait ${shown.join(" ")}`.trim(), exitCode);
+  return new CliError(`Interrupted; ${fate}. To resume: vidtask wait ${words}${rest}`.trim(), exitCode);
+}
+
+/** A word for a shell: an id comes from a gateway, and may hold anything. */
+function toWord(text: string): string {
+  return /^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -37,7 +37,7 @@ export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Prom
       }
     } catch (error) {
       if (!(error instanceof MissingVideoError)) {
-        throw toInterrupted(io, error, [id]);
+        throw toInterrupted(io, error, [id], flags);
       }
       io.stderr.write(toNote(error.message));
     } finally {

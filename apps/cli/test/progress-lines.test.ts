@@ -28,7 +28,7 @@ test("A status that is not known is told once, also if several tasks have it", a
 test("A poll that failed in a way that may pass is told with its pause", async () => {
   const log = await logOf({ a: ["pending", refusal(502, "bad"), "completed"] });
   expect(log).toMatch(
-    /^a {2}pending\nvidtask: http:\S+ answered 502 .* Asking again in 10 s\.\na {2}completed\n$/,
+    /^a {2}pending\nvidtask: a: http:\S+ answered 502 .* Asking again in 10 s\.\na {2}completed\n$/,
   );
 });
 

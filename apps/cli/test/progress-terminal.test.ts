@@ -20,7 +20,7 @@ async function show(answers: Record<string, Answer[]>, flags: string[] = [], wor
 
 test("A bar has the time, the status, the progress and the id, and is gone at the end", async () => {
   const { frames, lines } = await show({ "grok:1": ["pending", running(42.9), "completed"] });
-  expect(frames[0]).toEqual(["   0:00  pending       grok:1"]);
+  expect(frames[0]).toEqual(["   0:00  waiting       grok:1"]);
   expect(frames.flat()).toContain("   0:05  processing    █████████░░░░░░░░░░░   42 %  grok:1");
   expect(lines).toEqual([]);
 });

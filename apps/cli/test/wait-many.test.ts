@@ -63,16 +63,24 @@ test("- with one line still is a line of JSON, and mixes with arguments", async 
   expect(linesOf(stdout)).toStrictEqual([taskOf("b"), taskOf("a")]);
 });
 
+test("- twice is read once", async () => {
+  expect(linesOf((await wait(["-", "-"], { stdin: ["b"] })).stdout)).toStrictEqual([taskOf("b")]);
+});
+
 test("- with nothing on it is no task and no error", async () => {
   expect(await wait(["-"], { stdin: [] })).toMatchObject({ exitCode: 0, stdout: "", stderr: "" });
 });
 
 test.each(["{", '{"status":"pending"}', '{"id":7}', '{"id":" "}'])(
-  "A line of the standard input that is neither an id nor JSON with one (%s) exits 2",
+  "A line of the standard input that is neither an id nor JSON with one (%s) is an error line, and loses no other",
   async (line) => {
-    const { stderr, exitCode } = await wait(["-", "--quiet"], { stdin: ["a", line] });
+    const { stdout, stderr, exitCode } = await wait(["-", "--quiet"], { stdin: ["a", line, "b"] });
     expect(exitCode).toBe(2);
-    expect(stderr).toBe("vidtask: Line 2 of the standard input is neither an id nor JSON with one.\n");
+    expect(stderr).toBe("vidtask: 1 of 3 tasks have no video.\n");
+    const message = "Line 2 of the standard input is neither an id nor JSON with one.";
+    const error = { id: line, outcome: "error", error: { name: "CliError", message, exit: 2 } };
+    expect(linesOf(stdout)).toHaveLength(3);
+    expect(linesOf(stdout)).toEqual(expect.arrayContaining([taskOf("a"), taskOf("b"), error]));
   },
 );
 
