@@ -59,7 +59,7 @@ test("10,000 waits in one process keep to their budget and their interval, and a
   }
 }, 60_000);
 
-test("10,000 waiting tasks take at most 100 MB of memory", async () => {
+test("10,000 waiting tasks take at most 100 MB of live heap", async () => {
   const script = fileURLToPath(new URL("./waiting-memory.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", script]);
   const bytes = Number(stdout);
