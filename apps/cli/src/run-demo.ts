@@ -18,15 +18,20 @@ export async function runDemo(io: Io): Promise<Error | undefined> {
   const env = { ...io.env, VIDTASK_BASE_URL: server.url, VIDTASK_API_KEY: "simulated" };
   io.stderr.write(`A gateway in a box serves at ${server.url}; its tasks take a sixth of the time.\n`);
   io.stderr.write(`$ vidtask create --model grok-video-3 --prompt "${PROMPT}" --wait --interval 500ms\n`);
-  const error = await runSubmit(
-    { ...io, env },
-    { wait: true, interval: 500, output: "text" },
-    (client, options) => createVideo(client, { model: "grok-video-3", prompt: PROMPT }, options),
-  );
-  if (!error && io.stdout.isTTY) {
-    io.stderr.write(`\nThe video plays, and ${server.url} lists it, until Ctrl-C.\n`);
-    await untilInterrupted(io);
+  try {
+    const error = await runSubmit(
+      { ...io, env },
+      { wait: true, interval: 500, output: "text" },
+      (client, options) => createVideo(client, { model: "grok-video-3", prompt: PROMPT }, options),
+    );
+    if (!error && io.stdout.isTTY) {
+      io.stderr.write(`\nThe video plays, and ${server.url} lists it, until Ctrl-C.\n`);
+      await untilInterrupted(io);
+    } else {
+      io.stderr.write("The gateway ended with the demo, and its URLs with it; vidtask simulate keeps one.\n");
+    }
+    return error;
+  } finally {
+    await server.close();
   }
-  await server.close();
-  return error;
 }

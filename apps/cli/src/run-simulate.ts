@@ -9,7 +9,12 @@ import type { SimulateFlags } from "./simulate-flags.ts";
 export function runSimulate(io: Io, { port, fault, ...flags }: SimulateFlags): Promise<Error | undefined> {
   return attempt(async () => {
     const simulator = inUsage(() => createSimulator({ ...flags, faults: fault }));
-    const server = await serve(simulator, { port });
+    const server = await serve(simulator, { port }).catch((error) => {
+      throw new CliError(
+        `Port ${port} can't be listened on (${error.code}). Choose another, or leave --port out.`,
+        2,
+      );
+    });
     io.stderr.write(
       "A gateway in a box, until Ctrl-C. Any key will do; nothing is paid for. Its tasks are on its page.\n",
     );

@@ -1,5 +1,5 @@
 import type { DialectName, FaultRule } from "@vidtask/simulator";
-import { parseCount, parseInteger, parseNumber } from "./parse.ts";
+import { parseInteger, parseNumber } from "./parse.ts";
 
 /** The flags of `vidtask simulate`. */
 export interface SimulateFlags {
@@ -31,7 +31,7 @@ export const simulateFlags = {
     parse: parseFault,
     variadic: true,
     placeholder: "name",
-    brief: "What goes wrong, such as drop@create or server-json:0.2. Repeatable.",
+    brief: "What goes wrong: drop@create once, server-json:0.2 with one query in five. Repeatable.",
     optional: true,
   },
   seed: {
@@ -43,12 +43,21 @@ export const simulateFlags = {
   },
   port: {
     kind: "parsed",
-    parse: parseCount,
+    parse: parsePort,
     placeholder: "port",
     brief: "Port on 127.0.0.1. Default: one that is free.",
     optional: true,
   },
 } as const;
+
+/** Parse the number of a port. */
+export function parsePort(input: string): number {
+  const port = parseInteger(input);
+  if (port < 1 || port > 65_535) {
+    throw new SyntaxError(`${input} is no port between 1 and 65535`);
+  }
+  return port;
+}
 
 /** Parse the name of a dialect. */
 export async function parseDialect(input: string): Promise<DialectName> {

@@ -70,7 +70,8 @@ test.each([
   [["--fault", "drop@upload"], "There is no operation upload; use one of create, query, media"],
   [["--fault", "drop:often"], "often is not a number"],
   [["--fault", "drop:7"], "probability must be a number"],
-  [["--speed", "0"], "speed must be a number"],
+  [["--speed", "0"], "speed must be a number, more than 0"],
+  [["--port", "99999"], "99999 is no port"],
 ])("simulate %j is a fault of usage", async (args, sentence) => {
   const { exitCode, stdout, stderr } = await vidtask(["simulate", ...args]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

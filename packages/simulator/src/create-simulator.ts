@@ -103,7 +103,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return {
     async fetch(request) {
       request.signal.throwIfAborted();
-      return toResponse(await answer(request));
+      const reply = await answer(request);
+      request.signal.throwIfAborted();
+      return toResponse(reply);
     },
     answer,
     tasks: store.all,

@@ -11,7 +11,8 @@ export function checkNumber(
   most = Number.POSITIVE_INFINITY,
 ): void {
   if (!(typeof value === "number" && value >= least && value <= most)) {
-    const range = most === Number.POSITIVE_INFINITY ? `${least} or more` : `between ${least} and ${most}`;
+    const lower = least === Number.MIN_VALUE ? "more than 0" : `${least} or more`;
+    const range = most === Number.POSITIVE_INFINITY ? lower : `between ${least} and ${most}`;
     throw new TypeError(`${name} must be a number, ${range}.`);
   }
 }

@@ -24,6 +24,8 @@ export async function readRequest(request: Request): Promise<{ json: unknown } |
 async function readText(request: Request): Promise<string | undefined> {
   const reader = request.body?.getReader();
   const decoder = new TextDecoder();
+  // A sender that has gone sends no more: what is waited for ends here.
+  request.signal.addEventListener("abort", () => reader?.cancel().catch(() => {}));
   let text = "";
   let size = 0;
   while (reader && size <= DISCARD_LIMIT) {

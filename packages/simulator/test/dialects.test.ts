@@ -161,7 +161,7 @@ test("bodies of detail, for sora: pending at the top, a fraction as progress, ab
           "id": "task_01m3250v00m0gzy8kqdzef4c74",
           "input": {
             "images": [],
-            "model": "sy_8",
+            "model": "sy_ore",
             "orientation": "portrait",
             "prompt": "A lighthouse --mode=custom",
           },
@@ -182,7 +182,7 @@ test("bodies of detail, for sora: pending at the top, a fraction as progress, ab
           "id": "task_01m3250v00m0gzy8kqdzef4c74",
           "input": {
             "images": [],
-            "model": "sy_8",
+            "model": "sy_ore",
             "orientation": "portrait",
             "prompt": "A lighthouse --mode=custom",
           },
@@ -190,6 +190,7 @@ test("bodies of detail, for sora: pending at the top, a fraction as progress, ab
             "created_at": "2026-09-21T14:13:20.000Z",
             "failure_reason": null,
             "id": "task_01m3250v00m0gzy8kqdzef4c74",
+            "model": "sy_8",
             "progress_pct": 0.45,
             "status": "processing",
           },
@@ -220,7 +221,7 @@ test("bodies of detail, for veo: the video before and after upscaling", async ()
         "status": "completed",
         "status_update_time": 1790000247000,
         "upsample_video_url": "https://media.example/media/0/8b7854d7-3c71-4fd5-8910-988f69cc7f3f.mp4?expires=1790086647&signature=bd540b0273be999dbedf3dbaf7ff0dd4",
-        "video_url": "https://media.example/media/0/8b7854d7-3c71-4fd5-8910-988f69cc7f3f.mp4?expires=1790086647&signature=bd540b0273be999dbedf3dbaf7ff0dd4",
+        "video_url": "https://media.example/media/0/8b7854d7-3c71-4fd5-8910-988f69cc7f3f.mp4?expires=1790086647&signature=bd540b0273be999dbedf3dbaf7ff0dd4&before=upscaling",
       },
       "id": "veo3.1:1790000000-c0WyyHbiQz",
       "status": "completed",
@@ -244,7 +245,7 @@ test("bodies of grok: three keys, then twenty-one, in seconds", async () => {
         "completed_at": 1790000030,
         "error": "",
         "id": "grok:a087eaf3-00b3-49c9-8706-c4ebfb2627fd",
-        "mode": "custom",
+        "mode": "text",
         "model": "grok-3",
         "post_id": "1f84e829-b607-4ae9-812c-d43221855e77",
         "progress": 100,
@@ -345,16 +346,12 @@ test("bodies of openai, for grok: both names of the id, success, url", async () 
   `);
 });
 
-test("bodies of envelope: capitals, a percent sign, an empty url", async () => {
+test("bodies of envelope: flat at first, one word in capitals, a percent sign, an empty url", async () => {
   expect(await bodiesOf("envelope", "veo-3.1-fast")).toMatchInlineSnapshot(`
     {
       "created": {
-        "code": "success",
-        "data": {
-          "status": "SUBMITTED",
-          "task_id": "task_c0WyyHbiQzSU8PF9U4OlHB2QanICeXlB",
-        },
-        "message": "",
+        "status": "processing",
+        "task_id": "task_c0WyyHbiQzSU8PF9U4OlHB2QanICeXlB",
       },
       "done": {
         "code": "success",
@@ -377,7 +374,7 @@ test("bodies of envelope: capitals, a percent sign, an empty url", async () => {
           "fail_reason": "",
           "finish_time": 0,
           "progress": "45%",
-          "status": "IN_PROGRESS",
+          "status": "processing",
           "submit_time": 1790000000,
           "task_id": "task_c0WyyHbiQzSU8PF9U4OlHB2QanICeXlB",
           "url": "",

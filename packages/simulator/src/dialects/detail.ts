@@ -44,7 +44,12 @@ function renderVeo({ task, phase, status, files, isFinal, updatedAt, reason, inn
       status_update_time: updatedAt,
       ...(input.enhance && { enhanced_prompt: enhance(input.prompt) }),
       ...(files && { video_url: files.videoUrl, completed_at: updatedAt }),
-      ...(files && input.upsample && { upsample_video_url: files.videoUrl }),
+      // The upscaled file is the one at the top; the one before it is still there.
+      ...(files &&
+        input.upsample && {
+          video_url: `${files.videoUrl}&before=upscaling`,
+          upsample_video_url: files.videoUrl,
+        }),
       ...(failure && { error_message: `[403] ${failure}`, video_generation_error: failure }),
       ...(innerError && { needs_safe_enhancement: true }),
     },
@@ -62,7 +67,7 @@ function renderSora({ task, phase, status, progress, files, isFinal, reason, inn
       id: innerId,
       status,
       input: {
-        model: "sy_8",
+        model: "sy_ore",
         prompt: input.prompt,
         orientation: input.orientation ?? "portrait",
         images: [],
@@ -70,6 +75,7 @@ function renderSora({ task, phase, status, progress, files, isFinal, reason, inn
       ...(!isFinal && {
         pending_info: {
           id: innerId,
+          model: "sy_8",
           status: phase === "pending" ? "queued" : "processing",
           progress_pct: progress / 100,
           failure_reason: null,

@@ -1,23 +1,26 @@
 import { drawAlphanumeric } from "../random.ts";
 import { type Dialect, type TaskBody, toSeconds } from "./dialect.ts";
 
-/** F5, an envelope around each task: words in capitals, progress with a percent sign, `url` empty until it is there. */
+/**
+ * F5, an envelope around a task that is queried, while a create answers flat: one word in capitals, progress with a percent
+ * sign, `url` empty until it is there.
+ */
 export const envelope: Dialect = {
   makeId: (_input, draw) => `task_${drawAlphanumeric(draw, 32)}`,
   words: () => ({
-    pending: "submitted",
-    processing: "in_progress",
-    finishing: "in_progress",
+    pending: "processing",
+    processing: "processing",
+    finishing: "processing",
     completed: "success",
-    failed: "failure",
+    failed: "failed",
     cancelled: "cancelled",
     error: "error",
   }),
-  renderCreated: ({ task, status }) => wrap({ task_id: task.id, status: status.toUpperCase() }),
-  renderTask: ({ task, status, progress, files, isFinal, updatedAt, reason, innerError }) =>
+  renderCreated: ({ task, status }) => ({ task_id: task.id, status }),
+  renderTask: ({ task, phase, status, progress, files, isFinal, updatedAt, reason, innerError }) =>
     wrap({
       task_id: task.id,
-      status: status.toUpperCase(),
+      status: phase === "completed" ? status.toUpperCase() : status,
       progress: `${isFinal ? 100 : progress}%`,
       url: files?.videoUrl ?? "",
       ...(files && { artifact_url: files.videoUrl, result_url: files.videoUrl }),

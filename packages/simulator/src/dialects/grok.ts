@@ -39,7 +39,8 @@ function renderCompleted(view: TaskView): TaskBody {
   const assetId = drawUuid(draw);
   return {
     ...renderRunning(view),
-    mode: /--mode=custom\s*$/.test(prompt) ? "custom" : "text",
+    // Real ones do not follow the prompt's --mode.
+    mode: "text",
     type: "create",
     error: innerError ?? "",
     model: MODEL,
