@@ -1,5 +1,7 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
 import type { ServerRequest } from "srvx";
-import { FastResponse, serve as listen } from "srvx/node";
+import { FastResponse, NodeRequest, sendNodeResponse } from "srvx/node";
 import type { Simulator } from "./create-simulator.ts";
 import { DroppedReply } from "./faults/dropped-reply.ts";
 import { flushBeforeCut } from "./flush-before-cut.ts";
@@ -29,34 +31,46 @@ export async function serve(
   simulator: Pick<Simulator, "answer">,
   { port = 0 }: ServeOptions = {},
 ): Promise<Served> {
-  const server = listen({
-    port,
-    hostname: "127.0.0.1",
-    silent: true,
-    // Signals are the business of the program that this runs in.
-    gracefulShutdown: false,
-    manual: true,
-    fetch: async (request) => {
-      const { body, ...init } = allowOrigins(
-        request,
-        checkHost(request) ?? answerPreflight(request) ?? (await answer(simulator, request)),
-      );
-      return new FastResponse(body instanceof ReadableStream ? flushBeforeCut(body) : body, init);
-    },
+  const server = createServer(async (req, res) => {
+    const request = new NodeRequest({ req, res });
+    const reply = checkHost(request) ?? answerPreflight(request) ?? (await answer(simulator, request, res));
+    await send(res, allowOrigins(request, reply));
   });
-  await server.serve();
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
   return {
-    url: `${server.url}`.replace(/\/$/, ""),
-    close: () => server.close(true),
+    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : port}`,
+    close() {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      return closed.then(() => {});
+    },
   };
 }
 
-async function answer(simulator: Pick<Simulator, "answer">, request: ServerRequest): Promise<Reply> {
+/** A text goes out in one write with its head, which is what makes a server fast; a stream by the library's rules. */
+async function send(res: ServerResponse, { status, headers, body }: Reply): Promise<void> {
+  if (body instanceof ReadableStream) {
+    await sendNodeResponse(res, new FastResponse(flushBeforeCut(body), { status, headers }));
+  } else if (body === null) {
+    res.writeHead(status, headers).end();
+  } else {
+    res.writeHead(status, { "Content-Length": Buffer.byteLength(body), ...headers }).end(body);
+  }
+}
+
+async function answer(
+  simulator: Pick<Simulator, "answer">,
+  request: ServerRequest,
+  res: ServerResponse,
+): Promise<Reply> {
   try {
     return await simulator.answer(request, request._url);
   } catch (error) {
     if (error instanceof DroppedReply) {
-      request.runtime?.node?.res?.socket?.resetAndDestroy();
+      res.socket?.resetAndDestroy();
       return { status: 500, headers: {}, body: null };
     }
     // A function among the options has thrown: whoever wrote it is to see that.
