@@ -1,0 +1,43 @@
+import type { OperationId } from "./generated/operations.ts";
+import { type RuleId, rules, type Severity, toPage } from "./rules.ts";
+import { toShown } from "./to-shown.ts";
+
+/** Something that an answer does not keep of the contract, or that is worth knowing. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly operationId: OperationId;
+  /** Where: a JSON Pointer into the body, `status`, or `header` and a name; "" is the body as a whole. */
+  readonly place: string;
+  /** What the contract says. */
+  readonly expected: string;
+  /** What came: words, types and units, never a user's data. */
+  readonly actual: string;
+  /** What it means, in two sentences. */
+  readonly message: string;
+  /** The page of the documentation, relative to its root. */
+  readonly page: string;
+}
+
+/** Where something was found, what should have come, and what did. */
+export interface Details {
+  /** Default: the body as a whole. */
+  place?: string;
+  expected: string;
+  actual: string;
+}
+
+/** Make a finding. Place and actual may hold what a gateway wrote: it is shortened and made visible. */
+export function toFinding(rule: RuleId, operationId: OperationId, details: Details): Finding {
+  const { severity, summary, effect } = rules[rule];
+  return {
+    rule,
+    severity,
+    operationId,
+    place: toShown(details.place ?? ""),
+    expected: details.expected,
+    actual: toShown(details.actual),
+    message: `${summary} ${effect}`,
+    page: toPage(rule),
+  };
+}
