@@ -1,9 +1,9 @@
-import { errorFailurePlaces, statusPlaces } from "@vidtask/types";
+import { errorFailurePlaces, statusPlaces, successCodes } from "@vidtask/types";
 import type { Exchange } from "./exchange.ts";
 import { type Family, families } from "./generated/families.ts";
 import type { OperationId } from "./generated/operations.ts";
 import { validators } from "./generated/validators.js";
-import { isObject, readPlace, toWord } from "./read-place.ts";
+import { isObject, readPlace, toText, toWord } from "./read-place.ts";
 
 /** An exchange whose answer was read as far as it can be. */
 export interface Answer extends Exchange {
@@ -43,13 +43,17 @@ export function toFamily(body: unknown): Family | undefined {
   return families.find(({ code }) => validators[code](body));
 }
 
-/** Whether a body is an error, or is one that was answered with 200. */
+/** Whether a body is an error, or is one that was answered with 200; clients tell it in the same way. */
 export function isErrorBody(body: unknown): boolean {
+  const code = toText(readPlace(body, "/code"))?.toLowerCase();
+  if (code && !toWord(readPlace(body, "/status"))) {
+    const codes: readonly string[] = successCodes;
+    return !codes.includes(code);
+  }
   const hasStatus = statusPlaces.some((place) => toWord(readPlace(body, place)));
-  return (
-    !hasStatus &&
-    (/^E/.test(toFamily(body)?.code ?? "") || errorFailurePlaces.some((place) => readPlace(body, place)))
-  );
+  // An empty text has no members, and an object of empty texts none that counts.
+  const isFilled = (place: string) => Object.values(Object(readPlace(body, place))).some(Boolean);
+  return !hasStatus && errorFailurePlaces.some(isFilled);
 }
 
 /** Names that no header can have would make `Headers` throw. */

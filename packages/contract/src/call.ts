@@ -9,7 +9,7 @@ export interface Caller {
   readonly timeout: number;
   readonly clock: Clock;
   /** Ends the check. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** An answer, read to its end. */
@@ -30,6 +30,9 @@ export interface Failure {
   readonly isOffline: boolean;
 }
 
+/** What is sent and not yet answered: a request that nobody holds is collected, and then its signal is lost. */
+const pending = new Set<Request>();
+
 /**
  * Send a request and read its answer.
  *
@@ -39,26 +42,30 @@ export async function call(
   request: Request,
   { fetch, timeout, clock, signal }: Caller,
 ): Promise<Called | Failure> {
+  signal.throwIfAborted();
   const limit = AbortSignal.timeout(timeout);
+  const sent = new Request(request, { redirect: "manual", signal: AbortSignal.any([signal, limit]) });
   const start = clock.now();
   let isAnswered = false;
+  pending.add(sent);
   try {
-    const response = await fetch(
-      new Request(request, { redirect: "manual", signal: signal ? AbortSignal.any([signal, limit]) : limit }),
-    );
+    const response = await fetch(sent);
     isAnswered = true;
     const { status, headers } = response;
     return { status, headers, body: await readText(response), duration: clock.now() - start };
   } catch (error) {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     if (limit.aborted) {
       return { rule: "answer-timeout", actual: `nothing whole within ${timeout} ms`, isOffline: false };
     }
     return toFailure(error, isAnswered);
+  } finally {
+    pending.delete(sent);
   }
 }
 
-function toFailure(error: unknown, isAnswered: boolean): Failure {
+/** Why there is no answer, or no whole one. */
+export function toFailure(error: unknown, isAnswered: boolean): Failure {
   if (error instanceof BodyTooLarge) {
     return { rule: "body-too-large", actual: "more than 10 MB", isOffline: false };
   }

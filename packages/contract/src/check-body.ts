@@ -62,7 +62,9 @@ function groupByPlace(faults: readonly Fault[]): Map<string, Fault[]> {
     const place = keyword === "required" ? `${instancePath}/${params.missingProperty}` : instancePath;
     groups.set(place, [...(groups.get(place) ?? []), fault]);
   }
-  return groups;
+  // What is wrong below a place is why no shape fits there.
+  const isDeepest = (place: string) => ![...groups.keys()].some((other) => other.startsWith(`${place}/`));
+  return new Map([...groups].filter(([place]) => isDeepest(place)));
 }
 
 /** The fields that are not documented, outside the upstream's own objects. */
@@ -73,7 +75,7 @@ function* listUnknown(
 ): Generator<[place: string, value: unknown]> {
   for (const [key, value] of isObject(node) && !Array.isArray(node) ? Object.entries(node) : []) {
     const below = `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const field = Object.hasOwn(fields, below) ? fields[below] : undefined;
+    const field = fields[below];
     if (!field) {
       yield [below, value];
     } else if (!field.isUpstream) {

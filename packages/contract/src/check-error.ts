@@ -67,7 +67,8 @@ function toKind({ status, json, text }: Answer): RuleId | undefined {
   );
   const message = errorMessagePlaces.map((place) => toText(readPlace(json, place))).find(Boolean);
   const hasCode = (words: readonly string[]) => codes.some((code) => words.includes(code));
-  if (status === 402 || hasCode(quotaCodes)) {
+  const number = toNumber(status, codes);
+  if (number === 402 || hasCode(quotaCodes)) {
     return "quota-used-up";
   }
   if (hasCode(serverCodes)) {
@@ -78,28 +79,42 @@ function toKind({ status, json, text }: Answer): RuleId | undefined {
   }
   if (
     hasCode(taskNotFoundCodes) ||
-    (status === 404 && /\btask\b|任务/i.test(`${codes} ${message ?? text}`))
+    (number === 404 && /\btask\b|任务/i.test(`${codes} ${message ?? text}`))
   ) {
     return "task-not-found";
   }
-  return toKindOfStatus(status, codes);
+  return toKindOfStatus(number, json !== undefined);
 }
 
-/** @param codes Of an error sent with 2xx or an unknown status, where a number may be the status. */
-function toKindOfStatus(status: number | undefined, codes: readonly string[]): RuleId | undefined {
+/** The status, or the one that the codes of an error sent with 2xx tell; undefined if it is not known. */
+function toNumber(status: number | undefined, codes: readonly string[]): number | undefined {
+  if (status !== undefined && status >= 400) {
+    return status;
+  }
   const code = codes.find((word) => /^[45]\d\d$/.test(word));
-  const number =
-    status !== undefined && status >= 400 ? status : code === undefined ? undefined : Number(code);
+  if (code !== undefined) {
+    return Number(code);
+  }
+  return status === undefined ? undefined : 500;
+}
+
+function toKindOfStatus(number: number | undefined, isJson: boolean): RuleId | undefined {
   switch (number) {
+    case undefined:
+      return undefined;
     case 401:
-    case 403:
       return "key-refused";
+    case 403:
+      // A page is of a firewall that looked at no key.
+      return isJson ? "key-refused" : "request-refused";
     case 404:
       return "route-missing";
     case 429:
       return "rate-limited";
-    case undefined:
-      return status === undefined ? undefined : "server-error";
+    case 408:
+    case 409:
+    case 425:
+      return "server-error";
     default:
       return number < 500 ? "request-refused" : "server-error";
   }

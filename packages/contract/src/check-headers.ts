@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { operations } from "./generated/operations.ts";
+import { toShownWord } from "./to-shown.ts";
 
 /** Milliseconds after which an answer is slow. */
 const SLOW = 10_000;
@@ -25,7 +26,7 @@ export function* checkHeaders(answer: Answer): Generator<Finding> {
     yield toFinding("content-type-undocumented", operationId, {
       place: "header Content-Type",
       expected: types.join(" or "),
-      actual: type ?? "absent",
+      actual: type === undefined ? "absent" : toShownWord(type),
     });
   }
   if (method === "GET" && json && !answer.isError && isCacheable(answer)) {
@@ -44,6 +45,8 @@ function isCacheable({ header }: Answer): boolean {
   return !/no-store|no-cache|max-age=0\b/.test(policy) && (isKept || header("ETag") !== undefined);
 }
 
+/** The directives that make it cacheable; others may say anything. */
 function toPolicy({ header }: Answer): string {
-  return header("Cache-Control") ?? (header("ETag") === undefined ? "an expiry date" : "an ETag alone");
+  const directives = header("Cache-Control")?.match(/public|immutable|(s-)?max-?age=\d+/gi);
+  return directives?.join(", ") ?? (header("ETag") === undefined ? "an expiry date" : "an ETag alone");
 }

@@ -1,20 +1,16 @@
-/** The time that a check goes by. */
+import { setTimeout } from "node:timers/promises";
+
+/** The time that a check goes by; a clock of `@vidtask/client` will do. */
 export interface Clock {
-  /** Milliseconds since some moment, which only rise. */
+  /** Milliseconds since some fixed moment; never goes back. */
   now(): number;
-  /** Resolves after so many milliseconds, or when the signal aborts. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Resolves after so many milliseconds, or as soon as the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** The machine's monotonic clock. */
+/** The machine's own monotonic clock. */
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal?.addEventListener("abort", () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    }),
+  // Whoever slept looks at the signal.
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
 };

@@ -1,13 +1,14 @@
 import { type Accepted, isAcceptedBy } from "./accept.ts";
-import { type Answer, readAnswer } from "./answer.ts";
+import { type Answer, isErrorBody, readAnswer } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, toShownFinding } from "./finding.ts";
 import type { Channel, ErrorForm } from "./gateway-record.ts";
 import { families } from "./generated/families.ts";
 import { operations } from "./generated/operations.ts";
-import { mapTexts, mergeChannels, mergeErrors } from "./merge-observed.ts";
+import { mergeChannels, mergeErrors } from "./merge-observed.ts";
 import { observeError } from "./observe-error.ts";
 import { observeTask } from "./observe-task.ts";
+import { redactChannel, redactError } from "./redact-observed.ts";
 import type { Case, Report, ReportedFinding } from "./report.ts";
 import { checkAnswer } from "./validate.ts";
 
@@ -66,7 +67,7 @@ export function createCollector({
     cases.set(name, entry);
     entry.exchanges += count;
     entry.duration = duration === undefined ? entry.duration : (entry.duration ?? 0) + duration;
-    for (const finding of findings.map(toSafe)) {
+    for (const finding of findings.map((item) => toShownFinding(item, redact))) {
       const key = JSON.stringify([
         finding.rule,
         finding.operationId,
@@ -79,19 +80,16 @@ export function createCollector({
     }
   }
 
-  function toSafe(finding: Finding): Finding {
-    return { ...finding, place: redact(finding.place), actual: redact(finding.actual) };
-  }
-
   function observe(answer: Answer, findings: readonly Finding[]): void {
-    const { family, isError } = answer;
+    const { family, isError, json } = answer;
     if (family) {
       used.set(family.code, (used.get(family.code) ?? 0) + 1);
     }
-    if (isError) {
-      errors = mergeErrors([...errors, ...observeError(answer, findings)]);
-    } else if (family) {
-      channels = mergeChannels([...channels, observeTask(answer)]);
+    if (isError || isErrorBody(json)) {
+      const forms = observeError(answer, findings).map((form) => redactError(form, redact));
+      errors = mergeErrors([...errors, ...forms]);
+    } else if (family?.code.startsWith("F")) {
+      channels = mergeChannels([...channels, redactChannel(observeTask(answer), redact)]);
       routes.add(operations[answer.operationId].path);
     }
   }
@@ -127,7 +125,7 @@ export function createCollector({
           .flatMap((family) => ({ ...family, exchanges: used.get(family.code) ?? 0 }))
           .filter((family) => family.exchanges > 0),
         cases: list,
-        observed: mapTexts({ routes: [...routes].sort(), channels, errors }, redact),
+        observed: { routes: [...routes].sort(), channels, errors },
       };
     },
   };

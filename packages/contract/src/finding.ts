@@ -27,17 +27,26 @@ export interface Details {
   actual: string;
 }
 
-/** Make a finding. Place and actual may hold what a gateway wrote: it is shortened and made visible. */
+/** Make a finding. Place and actual may hold what a gateway wrote: `toShownFinding` makes it fit to be shown. */
 export function toFinding(rule: RuleId, operationId: OperationId, details: Details): Finding {
   const { severity, summary, effect } = rules[rule];
   return {
     rule,
     severity,
     operationId,
-    place: toShown(details.place ?? ""),
-    expected: details.expected,
-    actual: toShown(details.actual),
+    place: "",
+    ...details,
     message: `${summary} ${effect}`,
     page: toPage(rule),
   };
+}
+
+/**
+ * A finding with what a gateway wrote shortened and made visible.
+ *
+ * @param redact Blanks a secret, before a part of it is cut off. Default: there is none.
+ */
+export function toShownFinding(finding: Finding, redact: (text: string) => string = String): Finding {
+  const show = (text: string) => toShown(redact(text));
+  return { ...finding, place: show(finding.place), actual: show(finding.actual) };
 }

@@ -11,8 +11,9 @@ import { type Caller, call } from "./call.ts";
 import type { Collector } from "./collector.ts";
 import { type Finding, toFinding } from "./finding.ts";
 import { operations } from "./generated/operations.ts";
-import { requestExamples } from "./generated/request-examples.ts";
 import { findPlace, readPlace, toText, toUrl, toWord } from "./read-place.ts";
+import type { RuleId } from "./rules.ts";
+import { toCreateBody } from "./to-create-body.ts";
 
 /** A task to make: it costs money. */
 export interface PaidTask {
@@ -55,11 +56,7 @@ export async function followTask(check: PaidCheck): Promise<void> {
 /** The new task's id, if the answer has one. */
 async function create({ baseUrl, apiKey, paid, caller, collector }: PaidCheck): Promise<string | undefined> {
   const { method, path } = operations.createVideo;
-  const body = JSON.stringify({
-    ...findExample(paid.model),
-    ...(paid.prompt && { prompt: paid.prompt }),
-    model: paid.model,
-  });
+  const body = JSON.stringify(toCreateBody(paid));
   const request = new Request(baseUrl + path, { method, headers: toHeaders(apiKey), body });
   const answer = await call(request, { ...caller, timeout: Math.max(caller.timeout, CREATE_TIMEOUT) });
   if ("rule" in answer) {
@@ -82,7 +79,8 @@ async function create({ baseUrl, apiKey, paid, caller, collector }: PaidCheck): 
       : findings,
   );
   const { json } = readAnswer(exchange);
-  return isRefused ? undefined : toText(readPlace(json, findPlace(json, idPlaces, toText) ?? "/"));
+  const place = findPlace(json, idPlaces, toText);
+  return isRefused || place === undefined ? undefined : toText(readPlace(json, place));
 }
 
 async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, id: string): Promise<void> {
@@ -92,8 +90,8 @@ async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, i
   const deadline = clock.now() + timeout;
   let isKnown = false;
   for (;;) {
-    await clock.sleep(interval, signal);
-    signal?.throwIfAborted();
+    await clock.sleep(Math.max(0, Math.min(interval, deadline - clock.now())), signal);
+    signal.throwIfAborted();
     const answer = await call(new Request(url, { headers: toHeaders(apiKey) }), caller);
     const isOver = clock.now() >= deadline;
     if ("rule" in answer) {
@@ -101,10 +99,14 @@ async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, i
       collector.fail(FOLLOWED, toFinding(answer.rule, "queryVideo", details));
     } else {
       const exchange = { ...answer, operationId: "queryVideo", id } as const;
-      collector.add(exchange, FOLLOWED, (findings) => judgeQuery(findings, answer.status, isKnown));
+      let isEnding = false;
+      collector.add(exchange, FOLLOWED, (findings) => {
+        isEnding = findings.some(({ rule }) => ending.has(rule));
+        return judgeQuery(findings, answer.status, isKnown);
+      });
       const { json, isError } = readAnswer(exchange);
       isKnown ||= !isError;
-      if (hasEnded(json) || stopping.has(answer.status)) {
+      if (hasEnded(json) || isEnding) {
         return;
       }
     }
@@ -116,13 +118,13 @@ async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, i
   }
 }
 
-/** Statuses that the next query will not change: the key is refused, or the quota is used up. */
-const stopping: ReadonlySet<number> = new Set([401, 402, 403]);
+/** What the next query will not change: a client ends at once. */
+const ending: ReadonlySet<RuleId> = new Set(["key-refused", "quota-used-up", "request-refused", "redirect"]);
 
 /** A task that is not known yet is drift; one that is not known any more is lost, and so is one that can't be asked for. */
 function judgeQuery(findings: Finding[], status: number, isKnown: boolean): Finding[] {
   const isNotFound = findings.some(({ rule }) => rule === "task-not-found");
-  if (!isNotFound && !stopping.has(status)) {
+  if (!isNotFound && !findings.some(({ rule }) => ending.has(rule))) {
     return findings;
   }
   const rule = isNotFound && !isKnown ? "not-found-at-first" : "answer-unexpected";
@@ -131,19 +133,12 @@ function judgeQuery(findings: Finding[], status: number, isKnown: boolean): Find
 }
 
 function hasEnded(json: unknown): boolean {
-  const word = toWord(readPlace(json, findPlace(json, statusPlaces, toWord) ?? "/")) ?? "";
+  const place = findPlace(json, statusPlaces, toWord);
+  const word = (place && toWord(readPlace(json, place))) ?? "";
   const isOneOf = (words: readonly string[]) => words.includes(word);
   const hasUrl = findPlace(json, videoUrlPlaces, toUrl) !== undefined;
   return isOneOf(succeededWords) || isOneOf(failedWords) || (isOneOf(succeededWithUrlWords) && hasUrl);
 }
-
-/** The contract's example of a create for such a model: it has what this family of models needs. */
-function findExample(model: string): Readonly<Record<string, unknown>> {
-  const family = /^[a-z]+/i.exec(model)?.[0] ?? "";
-  return requestExamples.find((example) => example.model.startsWith(family)) ?? { prompt: DEFAULT_PROMPT };
-}
-
-const DEFAULT_PROMPT = "A paper boat on a rainy street";
 
 function toHeaders(apiKey: string): Record<string, string> {
   return {

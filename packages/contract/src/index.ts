@@ -16,7 +16,9 @@ export type {
 } from "./gateway-record.ts";
 export { type Family, type FamilyCode, families } from "./generated/families.ts";
 export { type OperationId, operations } from "./generated/operations.ts";
+export { type ReportFormat, renderReport, reportFormats } from "./render-report.ts";
 export type { Case, FamilyUse, Report, ReportedFinding } from "./report.ts";
+export type { TextOptions } from "./reports/text.ts";
 export { type Rule, type RuleId, rules, type Severity } from "./rules.ts";
 export { toGatewayRecord } from "./to-gateway-record.ts";
 export { validate } from "./validate.ts";

@@ -5,7 +5,7 @@ import type { Probe } from "./probes.ts";
 /**
  * The findings of an answer to a question: what was asked for is none, and its absence is one.
  *
- * @param before The status of the last answer.
+ * @param before The status of the last answer; undefined if none came.
  */
 export function judgeProbe(
   { wanted, expected, operationId, breaks, breaksWith2xx }: Probe,
@@ -27,6 +27,8 @@ export function judgeProbe(
     if (wanted === "task") {
       return is2xx;
     }
-    return wanted === "same" ? status === before : kinds.some((kind) => wanted.includes(kind));
+    return wanted === "same"
+      ? before === undefined || status === before
+      : kinds.some((kind) => wanted.includes(kind));
   }
 }

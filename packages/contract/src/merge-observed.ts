@@ -53,17 +53,3 @@ export function mergeErrors(observed: readonly ErrorForm[]): ErrorForm[] {
     (one, other) => one.http - other.http || ((one.code ?? "") < (other.code ?? "") ? -1 : 1),
   );
 }
-
-/** Change all texts of a record, but not the names of its parts. */
-export function mapTexts<Value>(value: Value, change: (text: string) => string): Value;
-export function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === "string") {
-    return change(value);
-  }
-  if (Array.isArray(value)) {
-    return value.map((item) => mapTexts(item, change));
-  }
-  return isObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part, change)]))
-    : value;
-}

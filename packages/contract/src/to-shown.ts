@@ -6,7 +6,8 @@ export function toShown(text: string): string {
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  return safe.length > LIMIT ? `${safe.slice(0, LIMIT)}…` : safe;
+  // Half a character is none.
+  return safe.length > LIMIT ? `${safe.slice(0, LIMIT).replace(/\p{Cs}$/u, "")}…` : safe;
 }
 
 /** A word of a gateway, or how long the text is that stands in its place: sentences may hold a user's data. */

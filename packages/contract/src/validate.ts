@@ -3,7 +3,7 @@ import { checkError } from "./check-error.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { checkTask } from "./check-task.ts";
 import type { Exchange } from "./exchange.ts";
-import { type Finding, toFinding } from "./finding.ts";
+import { type Finding, toFinding, toShownFinding } from "./finding.ts";
 
 /**
  * Compare an answer with the contract. Never throws, whatever the body is.
@@ -11,10 +11,10 @@ import { type Finding, toFinding } from "./finding.ts";
  * @returns What was found, in the order of the body; an answer that keeps the contract can have findings of `info`.
  */
 export function validate(exchange: Exchange): Finding[] {
-  return checkAnswer(readAnswer(exchange));
+  return checkAnswer(readAnswer(exchange)).map((finding) => toShownFinding(finding));
 }
 
-/** The same for an answer that is read already. */
+/** The same for an answer that is read already, not yet fit to be shown. */
 export function checkAnswer(answer: Answer): Finding[] {
   const { operationId, status = 200 } = answer;
   if (status >= 300 && status < 400) {
