@@ -1,148 +1,195 @@
-import { Budget } from "./budget.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { createBudget } from "./budget.ts";
+import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError, ResponseError } from "./errors.ts";
-import { Heap } from "./heap.ts";
 import { queryTask } from "./query-task.ts";
-import { toLastPoll } from "./to-last-poll.ts";
-import { LONGEST_PAUSE, type Pause, type Wait } from "./wait.ts";
+import { insert, remove } from "./sorted-list.ts";
+import { takeError, takeTask } from "./take-answer.ts";
+import type { Task } from "./task.ts";
+import type { End, Wait } from "./wait.ts";
+import { WaitTimeoutError } from "./wait-errors.ts";
+import type { WaitSettings } from "./wait-options.ts";
 
-/** The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended. */
-export class Poller {
-  readonly #client: Client;
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #budget: Budget;
-  /** The waits that are asleep, by when to poll them; those in flight are in none. */
-  readonly #due = new Heap<Wait>();
-  /** The waits whose time runs, by when it is up. */
-  readonly #deadlines = new Heap<Wait>();
-  #waits = 0;
-  #alarm: AbortController | undefined;
+/** The longest pause after failures, in milliseconds, unless the interval itself is longer. */
+const LONGEST_PAUSE = 60_000;
 
-  constructor(client: Client) {
-    const {
-      clock = systemClock,
-      random = Math.random,
-      concurrency = 8,
-      maxRequestsPerSecond = 5,
-    } = client.settings;
-    this.#client = client;
-    this.#clock = clock;
-    this.#random = random;
-    this.#budget = new Budget(concurrency, maxRequestsPerSecond);
-  }
+/** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
+const SHORTEST_LEAD = 50;
 
-  /**
-   * Begin a wait.
-   *
-   * @param delay Milliseconds until the first poll.
-   * @param countsAtOnce Whether its time runs from now on, not from its first poll.
-   */
-  add(wait: Wait, delay: number, countsAtOnce: boolean): void {
-    const now = this.#clock.now();
-    this.#waits += 1;
-    wait.due = this.#due.add(now + delay, wait);
-    if (countsAtOnce) {
-      wait.deadline = this.#deadlines.add(now + wait.settings.timeout, wait);
-    }
-    this.#wake();
-  }
+/** Timers fire at once beyond this many milliseconds. */
+const LONGEST_SLEEP = 2_147_483_647;
 
-  /** Forget a wait that has ended. */
-  delete(wait: Wait): void {
-    this.#waits -= 1;
-    this.#due.delete(wait.due);
-    this.#deadlines.delete(wait.deadline);
-    this.#wake();
+/** When a wait begins. */
+export interface WaitStart {
+  /** Milliseconds until the first poll. Default: 0. */
+  delay?: number;
+  /** Whether the time-out runs from the first poll on, not from now. */
+  fromFirstPoll?: boolean;
+  /** What is known of the task already, and not to be reported again. */
+  task?: Task;
+}
+
+/** Begins a wait. Its signal is not looked at: who begins several listens once for all of them. */
+export type Poller = (
+  id: string,
+  settings: WaitSettings,
+  onEnd: (end: End) => void,
+  start?: WaitStart,
+) => Wait;
+
+/**
+ * The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended.
+ *
+ * @throws TypeError if the client's `concurrency` or `maxRequestsPerSecond` can't be one.
+ */
+export function createPoller(client: Client): Poller {
+  const {
+    clock = systemClock,
+    random = Math.random,
+    concurrency = 8,
+    maxRequestsPerSecond = 5,
+  } = client.settings;
+  const budget = createBudget(concurrency, maxRequestsPerSecond);
+  /** All waits, by when their time is up. */
+  const waits: Wait[] = [];
+  /** Those that are not in flight, by when to poll them. */
+  const asleep: Wait[] = [];
+  let alarm: AbortController | undefined;
+
+  function begin(
+    id: string,
+    settings: WaitSettings,
+    onEnd: (end: End) => void,
+    { delay = 0, fromFirstPoll, task }: WaitStart = {},
+  ): Wait {
+    const now = clock.now();
+    const wait: Wait = {
+      id,
+      settings,
+      task,
+      due: now + delay,
+      deadline: fromFirstPoll ? Number.POSITIVE_INFINITY : now + settings.timeout,
+      slowest: 0,
+      pollsWithoutVideo: 0,
+      end(end) {
+        if (!wait.ended) {
+          wait.ended = true;
+          wait.abort?.abort();
+          remove(waits, wait);
+          remove(asleep, wait);
+          wake();
+          onEnd(end);
+        }
+      },
+    };
+    insert(waits, wait, "deadline");
+    insert(asleep, wait, "due");
+    wake();
+    return wait;
   }
 
   /** Have the loop look again; start it if it has ended. */
-  #wake(): void {
-    if (this.#alarm) {
-      this.#alarm.abort();
+  function wake(): void {
+    if (alarm) {
+      alarm.abort();
     } else {
-      void this.#loop();
+      void loop();
     }
   }
 
-  async #loop(): Promise<void> {
-    while (this.#waits > 0) {
-      this.#alarm = new AbortController();
-      const now = this.#clock.now();
-      for (let node = this.#deadlines.first; node && node.key <= now; node = this.#deadlines.first) {
-        node.value.expire(this.#budget.pausedBy(now));
+  async function loop(): Promise<void> {
+    while (waits.length > 0) {
+      alarm = new AbortController();
+      const now = clock.now();
+      for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
+        const { id, settings, task, polledAt, retries } = wait;
+        const cause = retries?.error ?? budget.pausedBy(now);
+        wait.end({ error: new WaitTimeoutError(id, settings.timeout, { task, polledAt, cause }) });
       }
-      for (
-        let node = this.#due.first;
-        node && Math.max(node.key, this.#budget.freeAt) <= now;
-        node = this.#due.first
-      ) {
-        this.#due.delete(node);
-        void this.#poll(node.value, now, now - node.key);
+      for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
+        asleep.shift();
+        void poll(wait, now);
       }
       const next = Math.min(
-        this.#deadlines.first?.key ?? Number.POSITIVE_INFINITY,
-        Math.max(this.#due.first?.key ?? Number.POSITIVE_INFINITY, this.#budget.freeAt),
+        waits[0]?.deadline ?? now,
+        Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt()),
+        now + LONGEST_SLEEP,
       );
       // A clock may reject at an abort: that too is waking up.
-      await this.#clock.sleep(Math.min(next - now, 2_147_483_647), this.#alarm.signal).catch(() => {});
+      await clock.sleep(next - now, alarm.signal).catch(() => {});
     }
-    this.#alarm = undefined;
+    alarm = undefined;
   }
 
-  async #poll(wait: Wait, startedAt: number, overdue: number): Promise<void> {
-    const { interval, timeout, onBudget } = wait.settings;
-    this.#budget.take(startedAt);
-    wait.deadline ??= this.#deadlines.add(startedAt + timeout, wait);
+  async function poll(wait: Wait, startedAt: number): Promise<void> {
+    const { id, settings } = wait;
+    budget.take(startedAt);
+    if (wait.deadline === Number.POSITIVE_INFINITY) {
+      remove(waits, wait);
+      wait.deadline = startedAt + settings.timeout;
+      insert(waits, wait, "deadline");
+    }
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
-      const share = this.#budget.shareOf(this.#waits, wait.slowest);
-      if (overdue > 0 && share > interval) {
-        onBudget?.({ tasks: this.#waits, interval: share });
+      const interval = budget.shareOf(waits.length, wait.slowest);
+      if (wait.due < startedAt && settings.interval < interval) {
+        const { onBudget } = settings;
+        settings.onBudget = undefined;
+        onBudget?.({ tasks: waits.length, interval });
       }
-      const pause = await queryTask(this.#client, wait.id, { signal: wait.abort.signal }).then(
-        (task) => wait.takeTask(task),
-        (error) => wait.takeError(error),
-      );
-      const now = this.#clock.now();
-      wait.slowest = Math.max(wait.slowest, now - startedAt);
-      if (pause) {
-        this.#schedule(wait, pause, now, wait.deadline.key);
+      const [answer] = await Promise.allSettled([queryTask(client, id, { signal: wait.abort.signal })]);
+      if (!wait.ended) {
+        wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
+        if (answer.status === "fulfilled") {
+          takeTask(wait, answer.value, client.gateway);
+        } else {
+          takeError(wait, answer.reason);
+        }
+        sleep(wait);
       }
     } catch (error) {
-      // A callback of the caller threw.
       wait.end({ error });
     } finally {
-      this.#budget.release();
-      this.#wake();
+      budget.release();
+      wake();
     }
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  #schedule(wait: Wait, { delay, retry }: Pause, now: number, deadline: number): void {
-    const error = retry?.error;
-    const { retryAfter } = error instanceof ResponseError ? error : {};
-    if (error && (retryAfter !== undefined || error instanceof RateLimitError)) {
-      // The limit is the key's; the task's own interval, which may be an hour, is not.
-      this.#budget.pauseUntil(now + (retryAfter ?? Math.min(delay, LONGEST_PAUSE)), error);
+  function sleep(wait: Wait): void {
+    const {
+      settings: { interval, onRetry },
+      deadline,
+      due,
+      retries,
+    } = wait;
+    const now = clock.now();
+    let delay = interval;
+    let earliest = now;
+    if (retries) {
+      const { error, attempt } = retries;
+      const { retryAfter } = error instanceof ResponseError ? error : {};
+      const pause = retryAfter ?? Math.min(LONGEST_PAUSE, interval * 2 ** attempt);
+      delay = Math.max(interval, pause);
+      if (retryAfter !== undefined || error instanceof RateLimitError) {
+        // The limit is the key's; the task's own interval, which may be an hour, is not.
+        budget.pause(now + pause, error);
+      }
+      earliest += retryAfter ?? 0;
+      if (earliest > deadline) {
+        throw error;
+      }
+      onRetry?.({ error, attempt, delay });
     }
-    const earliest = now + (retryAfter ?? 0);
-    if (earliest > deadline) {
-      wait.end({ error });
-      return;
-    }
-    if (retry) {
-      wait.settings.onRetry?.(retry);
-    }
-    const last = toLastPoll(deadline, wait.settings.interval, wait.slowest);
-    const jittered = now + delay * (1 + this.#random() / 10);
-    const at = Math.max(Math.min(jittered, last), earliest);
+    const last = deadline - Math.min(interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
+    const at = Math.max(Math.min(now + delay * (1 + random() / 10), last), earliest);
     // A callback may have ended it.
-    if (!wait.ended && !wait.isLast && at > now) {
-      wait.isLast = at >= last;
-      wait.due = this.#due.add(at, wait);
+    if (!wait.ended && due < last && at > now) {
+      wait.due = at;
+      insert(asleep, wait, "due");
     }
   }
+
+  return begin;
 }

@@ -39,6 +39,16 @@ export interface SucceededTask extends Task {
   videoUrl: string;
 }
 
+/** Whether a task has succeeded and its video is there. */
+export function isSucceeded(task: Task): task is SucceededTask {
+  return task.outcome === "succeeded" && task.videoUrl !== undefined;
+}
+
+/** Whether nothing more will become of a task. */
+export function isFinal(task: Task): boolean {
+  return task.outcome === "failed" || isSucceeded(task);
+}
+
 /** Why a task failed. */
 export interface TaskReason {
   /** A text for people; the code, where there is no text. */

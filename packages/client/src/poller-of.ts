@@ -1,0 +1,16 @@
+import type { Client } from "./create-client.ts";
+import { createPoller, type Poller } from "./poller.ts";
+
+// Beside the clients and not in them: who only queries does not pay for it.
+const pollers = new WeakMap<Client, Poller>();
+
+/**
+ * The poller of a client, made at its first wait.
+ *
+ * @throws TypeError if the client's `concurrency` or `maxRequestsPerSecond` can't be one.
+ */
+export function pollerOf(client: Client): Poller {
+  const poller = pollers.get(client) ?? createPoller(client);
+  pollers.set(client, poller);
+  return poller;
+}

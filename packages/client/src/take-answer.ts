@@ -1,0 +1,82 @@
+import { runningWords, succeededWithUrlWords } from "@vidtask/types";
+import { NotThisApiError, ParseError, TaskNotFoundError, VidtaskError } from "./errors.ts";
+import type { Gateway } from "./gateway.ts";
+import { isFinal, type Task } from "./task.ts";
+import { toError } from "./to-error.ts";
+import { toKind } from "./to-kind.ts";
+import type { Wait } from "./wait.ts";
+import { MissingVideoError } from "./wait-errors.ts";
+
+/** What a waiter cares for. */
+const NEWS = ["status", "outcome", "progress", "videoUrl"] as const;
+
+/**
+ * Take the task that a poll was answered: tell of it, and end the wait if it is final.
+ *
+ * @throws What else ends the wait, also from a callback.
+ */
+export function takeTask(wait: Wait, task: Task, gateway: Gateway): void {
+  const { settings, task: before, retries } = wait;
+  if (task.status === "error") {
+    const toErrorAs = (status: number) => toError(gateway, new Response(), JSON.stringify(task.raw), status);
+    const error = toErrorAs(200);
+    if (!(error instanceof ParseError)) {
+      takeError(wait, error);
+      return;
+    }
+    // Its codes say nothing: the second in a row is final.
+    if (retries?.kind !== "error") {
+      absorb(wait, toErrorAs(500), "error");
+      return;
+    }
+  }
+  wait.task = task;
+  wait.isAnswered = true;
+  wait.retries = undefined;
+  if (task.outcome === "running") {
+    const known: string[] = [...runningWords, ...succeededWithUrlWords, ...settings.reported];
+    if (!known.includes(task.status)) {
+      settings.reported.push(task.status);
+      settings.onUnknownStatus?.(task.status);
+    }
+  }
+  if (NEWS.some((key) => before?.[key] !== task[key])) {
+    const done: unknown = settings.onUpdate?.(task);
+    Promise.resolve(done).catch((error) => wait.end({ error }));
+  }
+  if (isFinal(task)) {
+    wait.end({ task });
+  } else if (task.outcome === "succeeded" && ++wait.pollsWithoutVideo > 3) {
+    throw new MissingVideoError(task);
+  }
+}
+
+/**
+ * Take the error that a poll ended with.
+ *
+ * @throws The error, if it ends the wait.
+ */
+export function takeError(wait: Wait, cause: unknown): void {
+  if (!(cause instanceof VidtaskError)) {
+    throw cause;
+  }
+  const error =
+    wait.isAnswered && cause instanceof NotThisApiError
+      ? new TaskNotFoundError("The task is gone: a 404 after good answers; query it later.", {
+          ...cause,
+          cause,
+        })
+      : cause;
+  absorb(wait, error, toKind(error, wait.isAnswered));
+}
+
+function absorb(wait: Wait, error: VidtaskError, kind: string | undefined): void {
+  const { attempt = 0, kind: lastKind, ofKind = 0 } = wait.retries ?? {};
+  const retries = { error, attempt: attempt + 1, kind, ofKind: kind === lastKind ? ofKind + 1 : 1 };
+  error.taskId = wait.id;
+  error.task = wait.task;
+  wait.retries = retries;
+  if (kind === undefined || (kind && retries.ofKind === 3)) {
+    throw error;
+  }
+}
