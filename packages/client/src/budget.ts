@@ -1,4 +1,4 @@
-import { checkRange } from "./check-duration.ts";
+import { checkNumber } from "./check-number.ts";
 import type { VidtaskError } from "./errors.ts";
 
 /** How many requests the waits of one client may make: the gateway's limit is the key's, not the task's. */
@@ -23,8 +23,8 @@ export interface Budget {
  * @throws TypeError if one of them can't be.
  */
 export function createBudget(concurrency: number, perSecond: number): Budget {
-  checkRange("concurrency", concurrency);
-  checkRange("maxRequestsPerSecond", perSecond);
+  checkNumber("concurrency", concurrency);
+  checkNumber("maxRequestsPerSecond", perSecond);
   /** At most this many starts in each window. */
   const burst = Math.max(1, Math.floor(perSecond));
   const window = Math.max(1, burst / perSecond) * 1_000;

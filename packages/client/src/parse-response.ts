@@ -2,7 +2,7 @@ import { errorFailurePlaces, type operations, statusPlaces, successCodes } from 
 import type { Gateway } from "./gateway.ts";
 import type { Answer } from "./operation-types.ts";
 import { parseJson, readBody } from "./read-body.ts";
-import { isObject, readPlace, toText, toWord } from "./read-place.ts";
+import { isObject, readPlace, toCode, toWord } from "./read-place.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -34,7 +34,7 @@ function toErrorStatus(body: unknown): number | undefined {
   if (!isObject(body) || Array.isArray(body)) {
     return 200;
   }
-  const code = toText(body.code)?.toLowerCase();
+  const code = toCode(body.code)?.toLowerCase();
   if (code && !toWord(body.status)) {
     const codes: readonly string[] = successCodes;
     return codes.includes(code) ? (isObject(body.data) ? undefined : 200) : 500;

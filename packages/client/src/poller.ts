@@ -1,4 +1,5 @@
 import { createBudget } from "./budget.ts";
+import { MOST } from "./check-number.ts";
 import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError, ResponseError } from "./errors.ts";
@@ -16,15 +17,12 @@ const LONGEST_PAUSE = 60_000;
 /** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
 const SHORTEST_LEAD = 50;
 
-/** Timers fire at once beyond this many milliseconds. */
-const LONGEST_SLEEP = 2_147_483_647;
-
 /** When a wait begins. */
 export interface WaitStart {
   /** Milliseconds until the first poll. Default: 0. */
   delay?: number;
-  /** Whether the time-out runs from the first poll on, not from now. */
-  fromFirstPoll?: boolean;
+  /** Milliseconds until its time is up, or until a `settings.timeout` after its first poll, if that is sooner. */
+  timeout?: number;
   /** What is known of the task already, and not to be reported again. */
   task?: Task;
 }
@@ -60,7 +58,7 @@ export function createPoller(client: Client): Poller {
     id: string,
     settings: WaitSettings,
     onEnd: (end: End) => void,
-    { delay = 0, fromFirstPoll, task }: WaitStart = {},
+    { delay = 0, timeout = settings.timeout, task }: WaitStart = {},
   ): Wait {
     const now = clock.now();
     const wait: Wait = {
@@ -68,7 +66,7 @@ export function createPoller(client: Client): Poller {
       settings,
       task,
       due: now + delay,
-      deadline: fromFirstPoll ? Number.POSITIVE_INFINITY : now + settings.timeout,
+      deadline: now + timeout,
       slowest: 0,
       pollsWithoutVideo: 0,
       end(end) {
@@ -113,7 +111,7 @@ export function createPoller(client: Client): Poller {
       const next = Math.min(
         waits[0]?.deadline ?? now,
         Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt()),
-        now + LONGEST_SLEEP,
+        now + MOST,
       );
       // A clock may reject at an abort: that too is waking up.
       await clock.sleep(next - now, alarm.signal).catch(() => {});
@@ -124,11 +122,9 @@ export function createPoller(client: Client): Poller {
   async function poll(wait: Wait, startedAt: number): Promise<void> {
     const { id, settings } = wait;
     budget.take(startedAt);
-    if (wait.deadline === Number.POSITIVE_INFINITY) {
-      remove(waits, wait);
-      wait.deadline = startedAt + settings.timeout;
-      insert(waits, wait, "deadline");
-    }
+    remove(waits, wait);
+    wait.deadline = Math.min(wait.deadline, startedAt + settings.timeout);
+    insert(waits, wait, "deadline");
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
@@ -138,19 +134,19 @@ export function createPoller(client: Client): Poller {
         settings.onBudget = undefined;
         onBudget?.({ tasks: waits.length, interval });
       }
-      const [answer] = await Promise.allSettled([queryTask(client, id, { signal: wait.abort.signal })]);
+      const take = await queryTask(client, id, { signal: wait.abort.signal }).then(
+        (task) => () => takeTask(wait, task, client.gateway),
+        (error) => () => takeError(wait, error),
+      );
       if (!wait.ended) {
         wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
-        if (answer.status === "fulfilled") {
-          takeTask(wait, answer.value, client.gateway);
-        } else {
-          takeError(wait, answer.reason);
-        }
+        take();
         sleep(wait);
       }
     } catch (error) {
       wait.end({ error });
     } finally {
+      wait.abort = undefined;
       budget.release();
       wake();
     }
@@ -158,12 +154,8 @@ export function createPoller(client: Client): Poller {
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
   function sleep(wait: Wait): void {
-    const {
-      settings: { interval, onRetry },
-      deadline,
-      due,
-      retries,
-    } = wait;
+    const { settings, deadline, due, retries } = wait;
+    const { interval } = settings;
     const now = clock.now();
     let delay = interval;
     let earliest = now;
@@ -172,7 +164,7 @@ export function createPoller(client: Client): Poller {
       const { retryAfter } = error instanceof ResponseError ? error : {};
       const pause = retryAfter ?? Math.min(LONGEST_PAUSE, interval * 2 ** attempt);
       delay = Math.max(interval, pause);
-      if (retryAfter !== undefined || error instanceof RateLimitError) {
+      if (retryAfter || error instanceof RateLimitError) {
         // The limit is the key's; the task's own interval, which may be an hour, is not.
         budget.pause(now + pause, error);
       }
@@ -180,7 +172,7 @@ export function createPoller(client: Client): Poller {
       if (earliest > deadline) {
         throw error;
       }
-      onRetry?.({ error, attempt, delay });
+      settings.onRetry?.({ error, attempt, delay });
     }
     const last = deadline - Math.min(interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
     const at = Math.max(Math.min(now + delay * (1 + random() / 10), last), earliest);

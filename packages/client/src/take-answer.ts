@@ -62,7 +62,7 @@ export function takeError(wait: Wait, cause: unknown): void {
   }
   const error =
     wait.isAnswered && cause instanceof NotThisApiError
-      ? new TaskNotFoundError("The task is gone: a 404 after good answers; query it later.", {
+      ? new TaskNotFoundError(`Task ${wait.id} is gone: check the id, or query again later.`, {
           ...cause,
           cause,
         })

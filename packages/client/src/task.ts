@@ -53,5 +53,5 @@ export function isFinal(task: Task): boolean {
 export interface TaskReason {
   /** A text for people; the code, where there is no text. */
   message: string;
-  code?: string;
+  code?: string | undefined;
 }

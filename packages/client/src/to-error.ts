@@ -19,7 +19,7 @@ import {
 } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
 import { parseJson } from "./read-body.ts";
-import { isObject, readPlace, toText } from "./read-place.ts";
+import { isObject, readPlace, toCode } from "./read-place.ts";
 
 /**
  * The typed error of an answer that is not a task.
@@ -38,7 +38,7 @@ export function toError(
   const safeText = redact(parsed === undefined ? (text ?? "") : JSON.stringify(parsed));
   const body = parseJson(safeText);
   const codes = toCodes(body);
-  const message = errorMessagePlaces.map((place) => toText(readPlace(body, place))).find(Boolean);
+  const message = errorMessagePlaces.map((place) => toCode(readPlace(body, place))).find(Boolean);
   const code4xx = ok && codes.map(Number).find((number) => number >= 400 && number < 600);
   const [ErrorClass, advice] = classify(code4xx || fallback, codes, message, isObject(body));
   const [code] = codes;
@@ -59,7 +59,7 @@ export function toError(
 export function toCodes(body: unknown): string[] {
   return errorCodePlaces.flatMap(
     (place) =>
-      toText(readPlace(body, place))
+      toCode(readPlace(body, place))
         ?.toLowerCase()
         .replace(/^local:/, "") ?? [],
   );
@@ -77,16 +77,16 @@ function classify(
 ): [typeof ResponseError, string] {
   const hasCode = (words: readonly string[]) => codes.some((code) => words.includes(code));
   if (status >= 300 && status < 400) {
-    return [RedirectError, "change the base URL, if you trust that"];
+    return [RedirectError, "change the base URL, if you trust it"];
   }
   if (status === 402 || hasCode(quotaCodes)) {
-    return [QuotaError, "the quota is used up; top it up"];
+    return [QuotaError, "top up the quota"];
   }
   if (hasCode(serverCodes)) {
     return [ServerError, "query again later"];
   }
   if (hasCode(taskNotFoundCodes) || (status === 404 && /\btask\b|任务/i.test(`${codes} ${message}`))) {
-    return [TaskNotFoundError, "no such task; check the id, or query again later"];
+    return [TaskNotFoundError, "check the id, or query again later"];
   }
   if (status < 300) {
     return [ParseError, "no task; check the base URL, or query again later"];

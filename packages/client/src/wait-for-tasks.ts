@@ -1,5 +1,5 @@
 import { Channel } from "./channel.ts";
-import { checkRange } from "./check-duration.ts";
+import { checkNumber } from "./check-number.ts";
 import type { Client } from "./create-client.ts";
 import { pollerOf } from "./poller-of.ts";
 import { requireText } from "./require-text.ts";
@@ -32,7 +32,7 @@ export async function* waitForTasks(
   const settings = toWaitSettings(options);
   const { signal } = settings;
   const { maxWaiting = 10_000 } = options;
-  checkRange("maxWaiting", maxWaiting);
+  checkNumber("maxWaiting", maxWaiting);
   if (typeof ids === "string") {
     throw new TypeError("ids must be a list of ids, not one id");
   }
@@ -75,7 +75,7 @@ export async function* waitForTasks(
       known.times += 1;
       return;
     }
-    const wait = poller(id, settings, (end) => settle(id, end), { fromFirstPoll: true });
+    const wait = poller(id, settings, (end) => settle(id, end), { timeout: Number.POSITIVE_INFINITY });
     waits.set(id, { wait, times: 1 });
   }
 

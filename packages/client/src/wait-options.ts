@@ -1,4 +1,4 @@
-import { checkDuration } from "./check-duration.ts";
+import { checkNumber } from "./check-number.ts";
 import type { VidtaskError } from "./errors.ts";
 import type { Task } from "./task.ts";
 
@@ -55,7 +55,7 @@ export interface WaitSettings extends WaitOptions {
  */
 export function toWaitSettings(options: WaitOptions = {}): WaitSettings {
   const { interval = 5_000, timeout = 3_600_000 } = options;
-  checkDuration("interval", interval);
-  checkDuration("timeout", timeout);
+  checkNumber("interval", interval);
+  checkNumber("timeout", timeout);
   return { ...options, interval, timeout, reported: [] };
 }
