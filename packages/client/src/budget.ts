@@ -5,12 +5,10 @@ import type { VidtaskError } from "./errors.ts";
 export interface Budget {
   /** When the next request may start; Infinity while too many are in flight. */
   freeAt(): number;
-  /** Milliseconds between two polls of one task that so many tasks leave, if an answer takes as long as this. */
-  shareOf(tasks: number, answer: number): number;
-  /** Count a request that starts now. */
-  take(now: number): void;
-  /** Count a request that has ended. */
-  release(): void;
+  /** Milliseconds that each request takes of it, if an answer takes as long as this. */
+  cost(answer: number): number;
+  /** Count a request that starts now. Returns what counts its end. */
+  take(now: number): () => void;
   /** Start none before this time, because of this error. */
   pause(until: number, error: VidtaskError): void;
   /** The error because of which none may start now. */
@@ -39,14 +37,14 @@ export function createBudget(concurrency: number, perSecond: number): Budget {
       inFlight < concurrency
         ? Math.max(pausedUntil, (starts.at(-burst) ?? Number.NEGATIVE_INFINITY) + window)
         : Number.POSITIVE_INFINITY,
-    shareOf: (tasks, answer) => tasks * Math.max(window / burst, answer / concurrency),
+    cost: (answer) => Math.max(window / burst, answer / concurrency),
     take(now) {
       inFlight += 1;
       starts.push(now);
       starts.splice(0, starts.length - burst);
-    },
-    release() {
-      inFlight -= 1;
+      return () => {
+        inFlight -= 1;
+      };
     },
     pause(until, error) {
       if (until > pausedUntil) {

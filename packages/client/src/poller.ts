@@ -102,7 +102,8 @@ export function createPoller(client: Client): Poller {
       for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
         const { id, settings, task, polledAt, retries } = wait;
         const cause = retries?.error ?? budget.pausedBy(now);
-        wait.end({ error: new WaitTimeoutError(id, settings.timeout, { task, polledAt, cause }) });
+        const details = { task, polledAt, ...(cause && { cause }) };
+        wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
       }
       for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
         asleep.shift();
@@ -121,14 +122,14 @@ export function createPoller(client: Client): Poller {
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
     const { id, settings } = wait;
-    budget.take(startedAt);
+    const release = budget.take(startedAt);
     remove(waits, wait);
     wait.deadline = Math.min(wait.deadline, startedAt + settings.timeout);
     insert(waits, wait, "deadline");
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
-      const interval = budget.shareOf(waits.length, wait.slowest);
+      const interval = waits.length * budget.cost(wait.slowest);
       if (wait.due < startedAt && settings.interval < interval) {
         const { onBudget } = settings;
         settings.onBudget = undefined;
@@ -147,7 +148,7 @@ export function createPoller(client: Client): Poller {
       wait.end({ error });
     } finally {
       wait.abort = undefined;
-      budget.release();
+      release();
       wake();
     }
   }

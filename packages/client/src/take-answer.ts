@@ -25,8 +25,8 @@ export function takeTask(wait: Wait, task: Task, gateway: Gateway): void {
       return;
     }
     // Its codes say nothing: the second in a row is final.
-    if (retries?.kind !== "error") {
-      absorb(wait, toErrorAs(500), "error");
+    if (retries?.kind !== task.status) {
+      takeError(wait, toErrorAs(500), task.status);
       return;
     }
   }
@@ -54,29 +54,23 @@ export function takeTask(wait: Wait, task: Task, gateway: Gateway): void {
 /**
  * Take the error that a poll ended with.
  *
+ * @param status What the gateway called it, if it came as the status of a task.
  * @throws The error, if it ends the wait.
  */
-export function takeError(wait: Wait, cause: unknown): void {
-  if (!(cause instanceof VidtaskError)) {
-    throw cause;
-  }
+export function takeError(wait: Wait, cause: unknown, status?: string): void {
+  const { id, task, isAnswered, retries } = wait;
   const error =
-    wait.isAnswered && cause instanceof NotThisApiError
-      ? new TaskNotFoundError(`Task ${wait.id} is gone: check the id, or query again later.`, {
-          ...cause,
-          cause,
-        })
+    isAnswered && cause instanceof NotThisApiError
+      ? new TaskNotFoundError(`Task ${id} is gone: check the id, or query again later.`, { ...cause, cause })
       : cause;
-  absorb(wait, error, toKind(error, wait.isAnswered));
-}
-
-function absorb(wait: Wait, error: VidtaskError, kind: string | undefined): void {
-  const { attempt = 0, kind: lastKind, ofKind = 0 } = wait.retries ?? {};
-  const retries = { error, attempt: attempt + 1, kind, ofKind: kind === lastKind ? ofKind + 1 : 1 };
-  error.taskId = wait.id;
-  error.task = wait.task;
-  wait.retries = retries;
-  if (kind === undefined || (kind && retries.ofKind === 3)) {
+  if (!(error instanceof VidtaskError)) {
+    throw error;
+  }
+  Object.assign(error, { taskId: id, task });
+  const kind = status ?? toKind(error, isAnswered);
+  const inARow = kind === retries?.kind ? retries.inARow + 1 : 1;
+  wait.retries = { error, attempt: (retries?.attempt ?? 0) + 1, kind, inARow };
+  if (kind && inARow === 3) {
     throw error;
   }
 }

@@ -9,12 +9,12 @@ import {
 } from "./errors.ts";
 
 /**
- * The kind of a poll's error, of which the third in a row ends the wait. Empty if it may pass however often it comes;
- * undefined if it ends the wait at once, since asking again changes nothing.
+ * The kind of a poll's error, of which the third in a row ends the wait; empty if it may pass however often it comes.
  *
  * @param isAnswered Whether the wait has had a task: then the base URL is right.
+ * @throws The error itself, if asking again changes nothing.
  */
-export function toKind(error: VidtaskError, isAnswered: boolean | undefined): string | undefined {
+export function toKind(error: VidtaskError, isAnswered: boolean | undefined): string {
   if (error instanceof TaskNotFoundError) {
     return "not found";
   }
@@ -24,7 +24,10 @@ export function toKind(error: VidtaskError, isAnswered: boolean | undefined): st
   }
   if (error instanceof NetworkError) {
     const failure = toConnectionFailure(error);
-    return isAnswered || !failure || failure === "no connection" ? "" : failure;
+    return !isAnswered && failure !== "no connection" ? (failure ?? "") : "";
   }
-  return error instanceof RateLimitError || error instanceof ServerError ? "" : undefined;
+  if (error instanceof RateLimitError || error instanceof ServerError) {
+    return "";
+  }
+  throw error;
 }

@@ -37,19 +37,17 @@ export class WaitTimeoutError extends VidtaskError {
   /** When the task was last asked for; undefined if it never was. */
   declare readonly polledAt: Date | undefined;
 
-  /** @param details `cause` is the error of the last poll, if it had one. */
+  /** @param details What is known of the wait; `cause` is the error of its last poll, if it had one. */
   constructor(
     taskId: string,
     timeout: number,
-    details: { task: Task | undefined; polledAt: Date | undefined; cause: unknown },
+    details: { task: Task | undefined; polledAt: Date | undefined; cause?: unknown },
   ) {
     const status = details.task?.status ?? "unanswered";
     super(`Task ${taskId} was ${status} after ${timeout} ms, and goes on: wait for it again.`, {
       taskId,
-      task: details.task,
-      ...(details.cause === undefined ? {} : { cause: details.cause }),
+      ...details,
     });
-    this.polledAt = details.polledAt;
   }
 }
 

@@ -12,9 +12,9 @@ export interface Retries {
   /** How many they are. */
   attempt: number;
   /** The kind of the last; see `toKind`. */
-  kind: string | undefined;
-  /** How many in a row were of that kind. */
-  ofKind: number;
+  kind: string;
+  /** How many in a row are of that kind. */
+  inARow: number;
 }
 
 /** One wait for one task. The poller owns its times, `takeTask` and `takeError` the rest. */
