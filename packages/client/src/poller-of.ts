@@ -1,5 +1,6 @@
 import type { Client } from "./create-client.ts";
-import { createPoller, type Poller } from "./poller.ts";
+import { createPoller } from "./poller.ts";
+import type { Poller } from "./wait.ts";
 
 // Beside the clients and not in them: who only queries does not pay for it.
 const pollers = new WeakMap<Client, Poller>();

@@ -1,39 +1,16 @@
 import { createBudget } from "./budget.ts";
-import { MOST } from "./check-number.ts";
 import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
-import { RateLimitError, ResponseError } from "./errors.ts";
+import { RateLimitError } from "./errors.ts";
+import { createLoop } from "./loop.ts";
 import { queryTask } from "./query-task.ts";
 import { insert, remove } from "./sorted-list.ts";
 import { takeError, takeTask } from "./take-answer.ts";
-import type { Task } from "./task.ts";
-import type { End, Wait } from "./wait.ts";
+import type { Poller, Wait } from "./wait.ts";
 import { WaitTimeoutError } from "./wait-errors.ts";
-import type { WaitSettings } from "./wait-options.ts";
-
-/** The longest pause after failures, in milliseconds, unless the interval itself is longer. */
-const LONGEST_PAUSE = 60_000;
 
 /** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
 const SHORTEST_LEAD = 50;
-
-/** When a wait begins. */
-export interface WaitStart {
-  /** Milliseconds until the first poll. Default: 0. */
-  delay?: number;
-  /** Milliseconds until its time is up, or until a `settings.timeout` after its first poll, if that is sooner. */
-  timeout?: number;
-  /** What is known of the task already, and not to be reported again. */
-  task?: Task;
-}
-
-/** Begins a wait. Its signal is not looked at: who begins several listens once for all of them. */
-export type Poller = (
-  id: string,
-  settings: WaitSettings,
-  onEnd: (end: End) => void,
-  start?: WaitStart,
-) => Wait;
 
 /**
  * The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended.
@@ -52,14 +29,9 @@ export function createPoller(client: Client): Poller {
   const waits: Wait[] = [];
   /** Those that are not in flight, by when to poll them. */
   const asleep: Wait[] = [];
-  let alarm: AbortController | undefined;
+  const wake = createLoop(clock, step);
 
-  function begin(
-    id: string,
-    settings: WaitSettings,
-    onEnd: (end: End) => void,
-    { delay = 0, timeout = settings.timeout, task }: WaitStart = {},
-  ): Wait {
+  const begin: Poller = (id, settings, onEnd, { delay = 0, timeout = settings.timeout, task } = {}) => {
     const now = clock.now();
     const wait: Wait = {
       id,
@@ -84,40 +56,22 @@ export function createPoller(client: Client): Poller {
     insert(asleep, wait, "due");
     wake();
     return wait;
-  }
+  };
 
-  /** Have the loop look again; start it if it has ended. */
-  function wake(): void {
-    if (alarm) {
-      alarm.abort();
-    } else {
-      void loop();
+  /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
+  function step(now: number): number | undefined {
+    for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
+      const { id, settings, task, polledAt, retries } = wait;
+      const cause = retries?.error ?? budget.pausedBy(now);
+      const details = { task, polledAt, ...(cause && { cause }) };
+      wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
     }
-  }
-
-  async function loop(): Promise<void> {
-    while (waits.length > 0) {
-      alarm = new AbortController();
-      const now = clock.now();
-      for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
-        const { id, settings, task, polledAt, retries } = wait;
-        const cause = retries?.error ?? budget.pausedBy(now);
-        const details = { task, polledAt, ...(cause && { cause }) };
-        wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
-      }
-      for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
-        asleep.shift();
-        void poll(wait, now);
-      }
-      const next = Math.min(
-        waits[0]?.deadline ?? now,
-        Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt()),
-        now + MOST,
-      );
-      // A clock may reject at an abort: that too is waking up.
-      await clock.sleep(next - now, alarm.signal).catch(() => {});
+    for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
+      asleep.shift();
+      void poll(wait, now);
     }
-    alarm = undefined;
+    const nextPoll = Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
+    return waits[0] && Math.min(waits[0].deadline, nextPoll);
   }
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
@@ -156,26 +110,23 @@ export function createPoller(client: Client): Poller {
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
   function sleep(wait: Wait): void {
     const { settings, deadline, due, retries } = wait;
-    const { interval } = settings;
     const now = clock.now();
-    let delay = interval;
+    let { interval: delay } = settings;
     let earliest = now;
     if (retries) {
-      const { error, attempt } = retries;
-      const { retryAfter } = error instanceof ResponseError ? error : {};
-      const pause = retryAfter ?? Math.min(LONGEST_PAUSE, interval * 2 ** attempt);
-      delay = Math.max(interval, pause);
+      const { error, attempt, pause, retryAfter } = retries;
+      delay = Math.max(delay, pause);
+      earliest += retryAfter ?? 0;
       if (retryAfter || error instanceof RateLimitError) {
         // The limit is the key's; the task's own interval, which may be an hour, is not.
         budget.pause(now + pause, error);
       }
-      earliest += retryAfter ?? 0;
       if (earliest > deadline) {
         throw error;
       }
       settings.onRetry?.({ error, attempt, delay });
     }
-    const last = deadline - Math.min(interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
+    const last = deadline - Math.min(settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
     const at = Math.max(Math.min(now + delay * (1 + random() / 10), last), earliest);
     // A callback may have ended it.
     if (!wait.ended && due < last && at > now) {

@@ -1,11 +1,14 @@
 import { runningWords, succeededWithUrlWords } from "@vidtask/types";
-import { NotThisApiError, ParseError, TaskNotFoundError, VidtaskError } from "./errors.ts";
+import { NotThisApiError, ParseError, ResponseError, TaskNotFoundError, VidtaskError } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
 import { isFinal, type Task } from "./task.ts";
 import { toError } from "./to-error.ts";
 import { toKind } from "./to-kind.ts";
 import type { Wait } from "./wait.ts";
 import { MissingVideoError } from "./wait-errors.ts";
+
+/** The longest pause after failures, in milliseconds, unless the interval itself is longer. */
+const LONGEST_PAUSE = 60_000;
 
 /** What a waiter cares for. */
 const NEWS = ["status", "outcome", "progress", "videoUrl"] as const;
@@ -58,7 +61,7 @@ export function takeTask(wait: Wait, task: Task, gateway: Gateway): void {
  * @throws The error, if it ends the wait.
  */
 export function takeError(wait: Wait, cause: unknown, status?: string): void {
-  const { id, task, isAnswered, retries } = wait;
+  const { id, settings, task, isAnswered, retries } = wait;
   const error =
     isAnswered && cause instanceof NotThisApiError
       ? new TaskNotFoundError(`Task ${id} is gone: check the id, or query again later.`, { ...cause, cause })
@@ -69,7 +72,10 @@ export function takeError(wait: Wait, cause: unknown, status?: string): void {
   Object.assign(error, { taskId: id, task });
   const kind = status ?? toKind(error, isAnswered);
   const inARow = kind === retries?.kind ? retries.inARow + 1 : 1;
-  wait.retries = { error, attempt: (retries?.attempt ?? 0) + 1, kind, inARow };
+  const attempt = (retries?.attempt ?? 0) + 1;
+  const { retryAfter } = error instanceof ResponseError ? error : {};
+  const pause = retryAfter ?? Math.min(LONGEST_PAUSE, settings.interval * 2 ** attempt);
+  wait.retries = { error, attempt, kind, inARow, retryAfter, pause };
   if (kind && inARow === 3) {
     throw error;
   }

@@ -1,9 +1,9 @@
 import type { Client } from "./create-client.ts";
-import type { WaitStart } from "./poller.ts";
+
 import { pollerOf } from "./poller-of.ts";
 import { requireText } from "./require-text.ts";
 import { isSucceeded, type SucceededTask, type Task } from "./task.ts";
-import type { End } from "./wait.ts";
+import type { End, WaitStart } from "./wait.ts";
 import { TaskFailedError } from "./wait-errors.ts";
 import { toWaitSettings, type WaitOptions, type WaitSettings } from "./wait-options.ts";
 

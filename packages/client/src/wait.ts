@@ -13,6 +13,10 @@ export interface Retries {
   attempt: number;
   /** The kind of the last; see `toKind`. */
   kind: string;
+  /** Milliseconds that the gateway asks to wait. */
+  retryAfter: number | undefined;
+  /** Milliseconds to wait, if the interval is not longer. */
+  pause: number;
   /** How many in a row are of that kind. */
   inARow: number;
 }
@@ -40,3 +44,21 @@ export interface Wait {
   retries?: Retries | undefined;
   pollsWithoutVideo: number;
 }
+
+/** When a wait begins. */
+export interface WaitStart {
+  /** Milliseconds until the first poll. Default: 0. */
+  delay?: number;
+  /** Milliseconds until its time is up, or until a `settings.timeout` after its first poll, if that is sooner. */
+  timeout?: number;
+  /** What is known of the task already, and not to be reported again. */
+  task?: Task;
+}
+
+/** Begins a wait. Its signal is not looked at: who begins several listens once for all of them. */
+export type Poller = (
+  id: string,
+  settings: WaitSettings,
+  onEnd: (end: End) => void,
+  start?: WaitStart,
+) => Wait;
