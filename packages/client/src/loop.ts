@@ -1,5 +1,7 @@
-import { MOST } from "./check-number.ts";
 import type { Clock } from "./clock.ts";
+
+/** Timers fire at once beyond so many milliseconds. */
+const LONGEST_SLEEP = 2_147_483_647;
 
 /**
  * A loop that sleeps until its next step is due, and runs only while there is one.
@@ -19,7 +21,7 @@ export function createLoop(clock: Clock, step: (now: number) => number | undefin
         break;
       }
       // A clock may reject at an abort: that too is waking up.
-      await clock.sleep(Math.min(next - now, MOST), alarm.signal).catch(() => {});
+      await clock.sleep(Math.min(next - now, LONGEST_SLEEP), alarm.signal).catch(() => {});
     }
     alarm = undefined;
   }

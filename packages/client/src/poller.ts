@@ -2,10 +2,11 @@ import { createBudget } from "./budget.ts";
 import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError } from "./errors.ts";
+import { queryVideo } from "./generated/operations.ts";
 import { createLoop } from "./loop.ts";
-import { queryTask } from "./query-task.ts";
 import { insert, remove } from "./sorted-list.ts";
 import { takeError, takeTask } from "./take-answer.ts";
+import { toTask } from "./to-task.ts";
 import type { Poller, Wait } from "./wait.ts";
 import { WaitTimeoutError } from "./wait-errors.ts";
 
@@ -89,8 +90,8 @@ export function createPoller(client: Client): Poller {
         settings.onBudget = undefined;
         onBudget?.({ tasks: waits.length, interval });
       }
-      const take = await queryTask(client, id, { signal: wait.abort.signal }).then(
-        (task) => () => takeTask(wait, task, client.gateway),
+      const take = await queryVideo(client, { id }, { signal: wait.abort.signal }).then(
+        (body) => () => takeTask(wait, toTask(body, id), client.gateway),
         (error) => () => takeError(wait, error),
       );
       if (!wait.ended) {
@@ -109,28 +110,26 @@ export function createPoller(client: Client): Poller {
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
   function sleep(wait: Wait): void {
-    const { settings, deadline, due, retries } = wait;
+    const { settings, deadline, retries } = wait;
     const now = clock.now();
-    let { interval: delay } = settings;
-    let earliest = now;
+    let delay = settings.interval;
     if (retries) {
       const { error, attempt, pause, retryAfter } = retries;
       delay = Math.max(delay, pause);
-      earliest += retryAfter ?? 0;
       if (retryAfter || error instanceof RateLimitError) {
         // The limit is the key's; the task's own interval, which may be an hour, is not.
         budget.pause(now + pause, error);
       }
-      if (earliest > deadline) {
+      if (retryAfter && now + retryAfter > deadline) {
         throw error;
       }
       settings.onRetry?.({ error, attempt, delay });
     }
     const last = deadline - Math.min(settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
-    const at = Math.max(Math.min(now + delay * (1 + random() / 10), last), earliest);
+    const due = Math.min(now + delay * (1 + random() / 10), last);
     // A callback may have ended it.
-    if (!wait.ended && due < last && at > now) {
-      wait.due = at;
+    if (!wait.ended && due > now) {
+      wait.due = due;
       insert(asleep, wait, "due");
     }
   }

@@ -39,14 +39,17 @@ export interface SucceededTask extends Task {
   videoUrl: string;
 }
 
-/** Whether a task has succeeded and its video is there. */
-export function isSucceeded(task: Task): task is SucceededTask {
-  return task.outcome === "succeeded" && task.videoUrl !== undefined;
+/** A task that failed. */
+export interface FailedTask extends Task {
+  outcome: "failed";
 }
 
+/** A task of which nothing more will become. */
+export type FinalTask = SucceededTask | FailedTask;
+
 /** Whether nothing more will become of a task. */
-export function isFinal(task: Task): boolean {
-  return task.outcome === "failed" || isSucceeded(task);
+export function isFinal(task: Task): task is FinalTask {
+  return task.outcome === "failed" || (task.outcome === "succeeded" && task.videoUrl !== undefined);
 }
 
 /** Why a task failed. */

@@ -16,11 +16,11 @@ import {
  */
 export function toKind(error: VidtaskError, isAnswered: boolean | undefined): string {
   if (error instanceof TaskNotFoundError) {
-    return "not found";
+    return error.name;
   }
   if (error instanceof ParseError) {
     // A page in place of the API: a wrong base URL, not weather.
-    return !isAnswered && /^\s*</.test(error.bodyHead) ? "HTML" : "";
+    return !isAnswered && /^\s*</.test(error.bodyHead) ? error.name : "";
   }
   if (error instanceof NetworkError) {
     const failure = toConnectionFailure(error);

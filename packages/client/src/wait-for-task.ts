@@ -1,8 +1,7 @@
 import type { Client } from "./create-client.ts";
-
 import { pollerOf } from "./poller-of.ts";
 import { requireText } from "./require-text.ts";
-import { isSucceeded, type SucceededTask, type Task } from "./task.ts";
+import type { FinalTask, SucceededTask } from "./task.ts";
 import type { End, WaitStart } from "./wait.ts";
 import { TaskFailedError } from "./wait-errors.ts";
 import { toWaitSettings, type WaitOptions, type WaitSettings } from "./wait-options.ts";
@@ -27,11 +26,15 @@ export async function waitFor(
   requireText("id", id);
   const { signal } = settings;
   signal?.throwIfAborted();
-  const task = await new Promise<Task>((resolve, reject) => {
+  const task = await new Promise<FinalTask>((resolve, reject) => {
     const abort = () => wait.end({ error: signal?.reason });
     const onEnd = (end: End) => {
       signal?.removeEventListener("abort", abort);
-      "task" in end ? resolve(end.task) : reject(end.error);
+      if ("task" in end) {
+        resolve(end.task);
+      } else {
+        reject(end.error);
+      }
     };
     const wait = pollerOf(client)(id, settings, onEnd, start);
     signal?.addEventListener("abort", abort);
@@ -40,9 +43,9 @@ export async function waitFor(
 }
 
 /** @throws TaskFailedError if a final task has failed. */
-export function toSucceeded(task: Task): SucceededTask {
-  if (isSucceeded(task)) {
-    return task;
+export function toSucceeded(task: FinalTask): SucceededTask {
+  if (task.outcome === "failed") {
+    throw new TaskFailedError(task);
   }
-  throw new TaskFailedError(task);
+  return task;
 }

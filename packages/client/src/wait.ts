@@ -1,9 +1,9 @@
 import type { VidtaskError } from "./errors.ts";
-import type { Task } from "./task.ts";
+import type { FinalTask, Task } from "./task.ts";
 import type { WaitSettings } from "./wait-options.ts";
 
 /** How a wait ended: with a final task, or with an error, which may be the caller's own. */
-export type End = { task: Task } | { error: unknown };
+export type End = { task: FinalTask } | { error: unknown };
 
 /** Failures of polls that may pass, in a row. */
 export interface Retries {
@@ -13,12 +13,12 @@ export interface Retries {
   attempt: number;
   /** The kind of the last; see `toKind`. */
   kind: string;
-  /** Milliseconds that the gateway asks to wait. */
-  retryAfter: number | undefined;
-  /** Milliseconds to wait, if the interval is not longer. */
-  pause: number;
-  /** How many in a row are of that kind. */
+  /** How many of that kind came last, without another between them. */
   inARow: number;
+  /** Milliseconds that the last asks for. */
+  retryAfter: number | undefined;
+  /** Milliseconds to wait now, if the interval is not longer. */
+  pause: number;
 }
 
 /** One wait for one task. The poller owns its times, `takeTask` and `takeError` the rest. */
