@@ -10,7 +10,7 @@ export class TaskFailedError extends VidtaskError {
 
   constructor(task: Task) {
     const { id, status, error } = task;
-    const reason = error ? ` (${error.message})` : "";
+    const reason = error ? ` (${error.message})` : " without a reason";
     super(`Task ${id} ended as ${status}${reason}: change the request before you create it again.`, {
       taskId: id,
       task,
@@ -24,7 +24,7 @@ export class MissingVideoError extends VidtaskError {
   declare task: Task;
 
   constructor(task: Task) {
-    super(`Task ${task.id} ended as ${task.status} without a video: query again later.`, {
+    super(`Task ${task.id} is ${task.status} but has no video: query again later.`, {
       taskId: task.id,
       task,
     });
@@ -44,7 +44,7 @@ export class WaitTimeoutError extends VidtaskError {
     details: { task: Task | undefined; polledAt: Date | undefined; cause?: unknown },
   ) {
     const status = details.task?.status ?? "unanswered";
-    super(`Task ${taskId} was ${status} after ${timeout} ms, and goes on: wait for it again.`, {
+    super(`Task ${taskId} was ${status} after ${timeout} ms; it goes on: wait for it again.`, {
       taskId,
       ...details,
     });
