@@ -38,6 +38,10 @@ export async function waitFor(
     };
     const wait = pollerOf(client)(id, settings, onEnd, start);
     signal?.addEventListener("abort", abort);
+    // The first request is on its way already, and sending it may have aborted.
+    if (signal?.aborted) {
+      abort();
+    }
   });
   return toSucceeded(task);
 }

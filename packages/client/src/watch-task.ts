@@ -36,6 +36,10 @@ export async function* watchTask(
     channel.fail(signal?.reason);
   };
   signal?.addEventListener("abort", stop);
+  // The first request is on its way already, and sending it may have aborted.
+  if (signal?.aborted) {
+    stop();
+  }
   try {
     yield* channel.read();
   } finally {
