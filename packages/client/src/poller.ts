@@ -78,9 +78,12 @@ export function createPoller(client: Client): Poller {
   async function poll(wait: Wait, startedAt: number): Promise<void> {
     const { id, settings } = wait;
     const release = budget.take(startedAt);
-    remove(waits, wait);
-    wait.deadline = Math.min(wait.deadline, startedAt + settings.timeout);
-    insert(waits, wait, "deadline");
+    const deadline = startedAt + settings.timeout;
+    if (deadline < wait.deadline) {
+      remove(waits, wait);
+      wait.deadline = deadline;
+      insert(waits, wait, "deadline");
+    }
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {

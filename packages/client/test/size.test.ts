@@ -43,7 +43,8 @@ test.each([
   },
   {
     what: "creating a task and waiting for it",
-    limit: 7_500,
+    // openapi-fetch is 2,250 of them, the spec's tables 700.
+    limit: 8_500,
     source: `export { createAndWait, createClient, createTask, waitForTask } from "@vidtask/client";`,
   },
 ])("$what takes at most $limit bytes, gzipped, openapi-fetch included", async ({ limit, source }) => {
