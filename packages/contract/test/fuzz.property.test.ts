@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCollector, type Exchange, type Finding, rules, toFamily, validate } from "../src/index.ts";
-import { toGatewayRecord } from "../src/to-gateway-record.ts";
+import { toGatewayRecord } from "../src/observed/to-gateway-record.ts";
 import { body, character } from "./arbitrary-bodies.ts";
 
 const RUNS = 96_000;

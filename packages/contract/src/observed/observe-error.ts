@@ -1,10 +1,10 @@
 import { errorCodePlaces } from "@vidtask/types";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answer.ts";
+import type { Finding } from "../finding.ts";
+import { findPlace, readPlace, toText } from "../read-place.ts";
+import { toShownWord } from "../to-shown.ts";
 import { errorMeanings } from "./error-meanings.ts";
-import type { Finding } from "./finding.ts";
 import type { ErrorForm } from "./gateway-record.ts";
-import { findPlace, readPlace, toText } from "./read-place.ts";
-import { toShownWord } from "./to-shown.ts";
 
 /** What an error shows of its gateway, with no text of it; nothing if its status is not known. */
 export function observeError(answer: Answer, findings: readonly Finding[]): ErrorForm[] {

@@ -1,7 +1,7 @@
-import type { Answer } from "./answer.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { operations } from "./generated/operations.ts";
-import { toShownWord } from "./to-shown.ts";
+import type { Answer } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { operations } from "../generated/operations.ts";
+import { toShownWord } from "../to-shown.ts";
 
 /** Milliseconds after which an answer is slow. */
 const SLOW = 10_000;

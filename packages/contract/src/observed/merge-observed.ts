@@ -1,6 +1,6 @@
+import { wordLists } from "../generated/fields.ts";
+import { isObject } from "../read-place.ts";
 import type { Channel, ErrorForm } from "./gateway-record.ts";
-import { wordLists } from "./generated/fields.ts";
-import { isObject } from "./read-place.ts";
 
 /** Merge what single answers show into the channels of a record, in the order of their models. */
 export function mergeChannels(observed: readonly Channel[]): Channel[] {

@@ -1,7 +1,7 @@
-import type { Exchange } from "./exchange.ts";
-import type { OperationId } from "./generated/operations.ts";
-import { isObject, readPlace } from "./read-place.ts";
-import { toOperationId } from "./to-operation-id.ts";
+import type { Exchange } from "../exchange.ts";
+import type { OperationId } from "../generated/operations.ts";
+import { isObject, readPlace } from "../read-place.ts";
+import { toOperationId } from "../to-operation-id.ts";
 
 /** A call of the API that stands in a HAR. */
 export interface HarCall {

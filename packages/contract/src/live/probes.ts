@@ -1,6 +1,6 @@
-import type { OperationId } from "./generated/operations.ts";
-import { operations } from "./generated/operations.ts";
-import type { RuleId } from "./rules.ts";
+import type { OperationId } from "../generated/operations.ts";
+import { operations } from "../generated/operations.ts";
+import type { RuleId } from "../rules.ts";
 
 /** A question to a gateway. None holds a model and a prompt, so none can start a task. */
 export interface Probe {

@@ -1,6 +1,6 @@
-import type { Clock } from "./clock.ts";
-import { BodyTooLarge, readText } from "./read-text.ts";
-import type { RuleId } from "./rules.ts";
+import type { Clock } from "../clock.ts";
+import { BodyTooLarge, readText } from "../read-text.ts";
+import type { RuleId } from "../rules.ts";
 
 /** How calls are made. */
 export interface Caller {

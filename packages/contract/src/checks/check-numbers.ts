@@ -1,8 +1,8 @@
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import type { Unit } from "../generated/fields.ts";
+import { readPlace } from "../read-place.ts";
 import type { Comparison } from "./check-body.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import type { Unit } from "./generated/fields.ts";
-import { readPlace } from "./read-place.ts";
 
 /** A Unix time of this size or more is in milliseconds: as seconds it would be in the year 5138. */
 const MILLISECONDS_FROM = 1e11;

@@ -1,10 +1,10 @@
-import type { Answer } from "./answer.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { type DocumentedField, documentedFields } from "./generated/fields.ts";
-import type { BodyName } from "./generated/operations.ts";
-import { type Fault, validators } from "./generated/validators.js";
-import { isObject, readPlace } from "./read-place.ts";
-import { typeNameOf } from "./to-shown.ts";
+import type { Answer } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { type DocumentedField, documentedFields } from "../generated/fields.ts";
+import type { BodyName } from "../generated/operations.ts";
+import { type Fault, validators } from "../generated/validators.js";
+import { isObject, readPlace } from "../read-place.ts";
+import { typeNameOf } from "../to-shown.ts";
 
 /** A body compared with one schema. */
 export interface Comparison {

@@ -1,10 +1,10 @@
 import { idPlaces, statusPlaces, videoUrlPlaces } from "@vidtask/types";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answer.ts";
+import { documentedFields, wordLists } from "../generated/fields.ts";
+import { operations } from "../generated/operations.ts";
+import { findPlace, isObject, readPlace, toText, toUrl, toWord } from "../read-place.ts";
+import { toShownWord } from "../to-shown.ts";
 import type { Channel, ProgressForm } from "./gateway-record.ts";
-import { documentedFields, wordLists } from "./generated/fields.ts";
-import { operations } from "./generated/operations.ts";
-import { findPlace, isObject, readPlace, toText, toUrl, toWord } from "./read-place.ts";
-import { toShownWord } from "./to-shown.ts";
 
 const timePlaces = listPlaces(["milliseconds", "seconds"]);
 const fractionPlaces = listPlaces(["fraction"]);

@@ -6,14 +6,14 @@ import {
   serverCodes,
   taskNotFoundCodes,
 } from "@vidtask/types";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { type BodyName, type OperationId, operations } from "../generated/operations.ts";
+import { readPlace, toText, toWord } from "../read-place.ts";
+import type { RuleId } from "../rules.ts";
+import { toTextKind } from "../to-shown.ts";
 import { checkBody, compare } from "./check-body.ts";
 import { checkWords } from "./check-words.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { type BodyName, type OperationId, operations } from "./generated/operations.ts";
-import { readPlace, toText, toWord } from "./read-place.ts";
-import type { RuleId } from "./rules.ts";
-import { toTextKind } from "./to-shown.ts";
 
 /** Check an answer that is an error, and tell which one. */
 export function* checkError(answer: Answer): Generator<Finding> {

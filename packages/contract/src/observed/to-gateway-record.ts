@@ -1,5 +1,5 @@
+import type { Report } from "../report.ts";
 import type { GatewayRecord } from "./gateway-record.ts";
-import type { Report } from "./report.ts";
 
 /**
  * A record of the gateway that a report is of, in the form of the files in `openapi/gateways`: what was seen of it, and

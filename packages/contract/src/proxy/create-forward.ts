@@ -1,19 +1,19 @@
 import type { ServerRequest } from "srvx";
-import { toFailure } from "./call.ts";
-import { toBaseUrl } from "./check-target.ts";
-import { createCollector } from "./collector.ts";
-import { toFinding } from "./finding.ts";
-import type { OperationId } from "./generated/operations.ts";
+import { toBaseUrl } from "../check-target.ts";
+import { createCollector } from "../collector.ts";
+import { toFinding } from "../finding.ts";
+import type { OperationId } from "../generated/operations.ts";
+import { createKeyRing } from "../key-ring.ts";
+import { toFailure } from "../live/call.ts";
+import type { ProxyOptions } from "../proxy.ts";
+import type { Report } from "../report.ts";
+import type { RuleId } from "../rules.ts";
+import { toCaseName } from "../to-case-name.ts";
+import { toOperationId } from "../to-operation-id.ts";
 import { keepBody } from "./keep-body.ts";
-import { createKeyRing } from "./key-ring.ts";
 import { passHeaders } from "./pass-headers.ts";
 import { passRequest } from "./pass-request.ts";
-import type { ProxyOptions } from "./proxy.ts";
 import { proxyError } from "./proxy-error.ts";
-import type { Report } from "./report.ts";
-import type { RuleId } from "./rules.ts";
-import { toCaseName } from "./to-case-name.ts";
-import { toOperationId } from "./to-operation-id.ts";
 
 /** What goes back to the caller. */
 export type Passed = Pick<Response, "status" | "statusText" | "headers" | "body">;

@@ -1,6 +1,6 @@
-import type { Exchange } from "./exchange.ts";
-import { isObject } from "./read-place.ts";
-import { isOperationId } from "./to-operation-id.ts";
+import type { Exchange } from "../exchange.ts";
+import { isObject } from "../read-place.ts";
+import { isOperationId } from "../to-operation-id.ts";
 
 /**
  * Read a line of NDJSON: an exchange, which has an `operationId` and a `body`, or the bare body of a query.

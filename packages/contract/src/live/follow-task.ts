@@ -6,13 +6,13 @@ import {
   succeededWords,
   videoUrlPlaces,
 } from "@vidtask/types";
-import { readAnswer } from "./answer.ts";
+import { readAnswer } from "../answer.ts";
+import type { Collector } from "../collector.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { operations } from "../generated/operations.ts";
+import { findPlace, readPlace, toText, toUrl, toWord } from "../read-place.ts";
+import type { RuleId } from "../rules.ts";
 import { type Caller, call } from "./call.ts";
-import type { Collector } from "./collector.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { operations } from "./generated/operations.ts";
-import { findPlace, readPlace, toText, toUrl, toWord } from "./read-place.ts";
-import type { RuleId } from "./rules.ts";
 import { toCreateBody } from "./to-create-body.ts";
 
 /** A task to make: it costs money. */

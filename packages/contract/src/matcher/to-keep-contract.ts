@@ -1,8 +1,8 @@
-import { type Finding, toFinding, toShownFinding } from "./finding.ts";
-import { type OperationId, operations } from "./generated/operations.ts";
+import { type Finding, toFinding, toShownFinding } from "../finding.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
+import { isOperationId } from "../to-operation-id.ts";
+import { validate } from "../validate.ts";
 import { readReceived } from "./read-received.ts";
-import { isOperationId } from "./to-operation-id.ts";
-import { validate } from "./validate.ts";
 
 /** How strict the matcher is. */
 export interface KeepOptions {

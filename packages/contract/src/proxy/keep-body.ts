@@ -1,4 +1,4 @@
-import { BODY_LIMIT } from "./read-text.ts";
+import { BODY_LIMIT } from "../read-text.ts";
 
 /** Who is told what became of a body, once. */
 export interface BodyListener {

@@ -1,10 +1,10 @@
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { type ListName, wordLists } from "../generated/fields.ts";
+import { readPlace, toWord } from "../read-place.ts";
+import type { RuleId } from "../rules.ts";
+import { toShownWord } from "../to-shown.ts";
 import type { Comparison } from "./check-body.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { type ListName, wordLists } from "./generated/fields.ts";
-import { readPlace, toWord } from "./read-place.ts";
-import type { RuleId } from "./rules.ts";
-import { toShownWord } from "./to-shown.ts";
 
 const RULES: Record<ListName, RuleId> = {
   TaskStatus: "status-word-undocumented",

@@ -1,5 +1,5 @@
+import type { RuleId } from "../rules.ts";
 import type { ErrorMeaning } from "./gateway-record.ts";
-import type { RuleId } from "./rules.ts";
 
 /** What each rule that names an error says of it in a gateway's record. */
 export const errorMeanings: ReadonlyMap<RuleId, ErrorMeaning> = new Map([

@@ -6,15 +6,15 @@ import {
   succeededWords,
   videoUrlPlaces,
 } from "@vidtask/types";
-import { type Answer, isErrorBody } from "./answer.ts";
+import { type Answer, isErrorBody } from "../answer.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { operations } from "../generated/operations.ts";
+import { findPlace, readPlace, toReason, toText, toUrl, toWord } from "../read-place.ts";
+import { toTextKind, typeNameOf } from "../to-shown.ts";
 import { checkBody, compare } from "./check-body.ts";
 import { checkError } from "./check-error.ts";
 import { checkNumbers } from "./check-numbers.ts";
 import { checkWords } from "./check-words.ts";
-import { type Finding, toFinding } from "./finding.ts";
-import { operations } from "./generated/operations.ts";
-import { findPlace, readPlace, toReason, toText, toUrl, toWord } from "./read-place.ts";
-import { toTextKind, typeNameOf } from "./to-shown.ts";
 
 /** Check an answer that should be a task. */
 export function* checkTask(answer: Answer): Generator<Finding> {

@@ -1,14 +1,14 @@
-import type { Accepted } from "./accept.ts";
+import type { Accepted } from "../accept.ts";
+import { checkApiKey, toBaseUrl } from "../check-target.ts";
+import { type Clock, systemClock } from "../clock.ts";
+import { createCollector } from "../collector.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { createRedact } from "../redact.ts";
+import type { Report } from "../report.ts";
 import { type Caller, call } from "./call.ts";
-import { checkApiKey, toBaseUrl } from "./check-target.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { createCollector } from "./collector.ts";
-import { type Finding, toFinding } from "./finding.ts";
 import { followTask, type PaidTask } from "./follow-task.ts";
 import { judgeProbe } from "./judge-probe.ts";
 import { listProbes } from "./probes.ts";
-import { createRedact } from "./redact.ts";
-import type { Report } from "./report.ts";
 
 /** What to check of a gateway, and how. */
 export interface CheckOptions {

@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report } from "../report.ts";
 
 /** A recording can't be checked, or not to its end. */
 export class RecordingError extends Error {

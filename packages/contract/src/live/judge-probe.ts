@@ -1,5 +1,5 @@
-import { errorMeanings } from "./error-meanings.ts";
-import { type Finding, toFinding } from "./finding.ts";
+import { type Finding, toFinding } from "../finding.ts";
+import { errorMeanings } from "../observed/error-meanings.ts";
 import type { Probe } from "./probes.ts";
 
 /**
@@ -19,7 +19,9 @@ export function judgeProbe(
     const known: readonly string[] = wanted === "task" ? [] : wanted === "same" ? kinds : wanted;
     return findings.filter(({ rule }) => !known.includes(rule));
   }
-  const rule = (is2xx ? breaksWith2xx : undefined) ?? breaks ?? "answer-unexpected";
+  // What is no answer of this API, such as a page, lets nobody in.
+  const isAnswered = is2xx && findings.every(({ severity }) => severity !== "error");
+  const rule = (isAnswered ? breaksWith2xx : undefined) ?? breaks ?? "answer-unexpected";
   const actual = [status, ...kinds].join(" ");
   return [toFinding(rule, operationId, { place: "status", expected, actual }), ...findings];
 

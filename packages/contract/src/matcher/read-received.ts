@@ -1,8 +1,8 @@
-import { type Failure, toFailure } from "./call.ts";
-import type { Exchange } from "./exchange.ts";
-import type { OperationId } from "./generated/operations.ts";
-import { isObject } from "./read-place.ts";
-import { readText } from "./read-text.ts";
+import type { Exchange } from "../exchange.ts";
+import type { OperationId } from "../generated/operations.ts";
+import { type Failure, toFailure } from "../live/call.ts";
+import { isObject } from "../read-place.ts";
+import { readText } from "../read-text.ts";
 
 /**
  * Read what a test has received: a `Response`, which can still be read afterwards, or an object with a status and a body.
