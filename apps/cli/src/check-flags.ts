@@ -18,6 +18,7 @@ export interface CheckFlags {
   report?: string;
   name?: string;
   timeout?: number;
+  taskTimeout?: number;
   output?: ReportFormat;
   quiet?: boolean;
 }
@@ -97,6 +98,13 @@ export const checkFlags = {
     parse: parseDuration,
     placeholder: "time",
     brief: "Time for one call, such as 10s. Default: 30s; for a create 5m.",
+    optional: true,
+  },
+  taskTimeout: {
+    kind: "parsed",
+    parse: parseDuration,
+    placeholder: "time",
+    brief: "Time for the paid task to end, such as 20m. Default: 1h.",
     optional: true,
   },
   quiet: {

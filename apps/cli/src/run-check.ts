@@ -16,8 +16,10 @@ import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
 import { attempt } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
+import { toInterrupted } from "./run-wait.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
 import { hasColor } from "./style.ts";
+import { toVisible } from "./visible.ts";
 
 /** Check a gateway, a recording, or what passes a proxy, and print the report. */
 export function runCheck(io: Io, flags: CheckFlags): Promise<Error | undefined> {
@@ -38,11 +40,29 @@ export function runCheck(io: Io, flags: CheckFlags): Promise<Error | undefined> 
     if (report.exchanges === 0 && flags.har !== undefined) {
       return new CliError(`${flags.har} holds no answer of this API, so nothing was checked.`, 12);
     }
-    return report.keeps ? undefined : new CliError(`${report.subject} breaks the contract.`, 10);
+    return toError(report);
   });
 }
 
-function checkUsage({ paid, model, har, viaProxy, id }: CheckFlags): void {
+/** What a report ends the command with: what may have cost money first, then what kept it from asking. */
+function toError({ subject, keeps, stopped, cases }: Report): CliError | undefined {
+  if (cases.some(({ findings }) => findings.some(({ rule }) => rule === "create-unknown"))) {
+    return new CliError("The paid create may have been accepted and billed; do not send it again.", 11);
+  }
+  switch (stopped) {
+    case "offline":
+      return new CliError(`${subject} does not answer, so nothing could be checked.`, 7);
+    case "key":
+      return new CliError(`${subject} refuses the key, so not all could be asked.`, 3);
+    case "route":
+      return new CliError(`${subject} does not serve this API at this address.`, 4);
+    default:
+      return keeps ? undefined : new CliError(`${subject} breaks the contract.`, 10);
+  }
+}
+
+function checkUsage(flags: CheckFlags): void {
+  const { paid, model, har, viaProxy, id } = flags;
   if ((paid ?? false) !== (model !== undefined)) {
     throw new CliError("--paid and --model belong together: a paid check makes one task with that model.", 2);
   }
@@ -52,6 +72,23 @@ function checkUsage({ paid, model, har, viaProxy, id }: CheckFlags): void {
   if (viaProxy && (paid || id !== undefined)) {
     throw new CliError("--via-proxy checks what passes: leave --paid and --id out.", 2);
   }
+  const needs = [
+    ["prompt", "paid", paid],
+    ["taskTimeout", "paid", paid],
+    ["port", "viaProxy", viaProxy],
+    ["name", "report", flags.report !== undefined],
+    ["timeout", "a live check", har === undefined && !viaProxy],
+  ] as const;
+  for (const [flag, other, isThere] of needs) {
+    if (flags[flag] !== undefined && !isThere) {
+      throw new CliError(`${toFlag(flag)} needs ${toFlag(other)}.`, 2);
+    }
+  }
+}
+
+/** A flag as it is written: `--task-timeout`; words stay as they are. */
+function toFlag(name: string): string {
+  return name.includes(" ") ? name : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** A report, and what kept it from being whole. */
@@ -68,21 +105,32 @@ async function findReport(io: Io, flags: CheckFlags, accept: Accepted[]): Promis
   return { report: await (viaProxy ? checkPassing(io, flags, accept) : checkLive(io, flags, accept)) };
 }
 
-function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
-  const { id, model, prompt, timeout, quiet } = flags;
-  const paid: PaidTask | undefined = model === undefined ? undefined : { model, prompt };
-  return checkGateway({
-    ...readSettings(io.env, flags),
-    id,
-    paid,
-    accept,
-    timeout,
-    fetch: io.fetch,
-    clock: io.clock,
-    signal: io.interrupt,
-    startedAt: io.now?.(),
-    onCase: (name) => quiet || io.stderr.write(`${name} …\n`),
-  });
+async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
+  const { id, model, prompt, timeout, taskTimeout, quiet } = flags;
+  let created: string | undefined;
+  const paid: PaidTask | undefined =
+    model === undefined ? undefined : { model, prompt, timeout: taskTimeout };
+  try {
+    return await checkGateway({
+      ...readSettings(io.env, flags),
+      id,
+      paid,
+      accept,
+      timeout,
+      fetch: io.fetch,
+      clock: io.clock,
+      signal: io.interrupt,
+      startedAt: io.now?.(),
+      onCase: (name) => quiet || io.stderr.write(`${name} …\n`),
+      onCreated(task) {
+        created = task;
+        // Whatever becomes of the check: who has the id has the task.
+        io.stderr.write(`Created ${toVisible(task)}. To wait for it: vidtask wait ${toVisible(task)}\n`);
+      },
+    });
+  } catch (error) {
+    throw created === undefined ? error : toInterrupted(io, error, [created], flags);
+  }
 }
 
 /** A recording that is cut has a report too, of what could be read. */

@@ -110,7 +110,7 @@ export function toInterrupted(
   { interrupt }: Io,
   error: unknown,
   open: Iterable<string>,
-  { baseUrl, allowHttp }: CallFlags = {},
+  { baseUrl, allowHttp }: Pick<CallFlags, "baseUrl" | "allowHttp"> = {},
 ): Error {
   if (!interrupt?.aborted) {
     return error instanceof Error ? error : new Error(String(error));

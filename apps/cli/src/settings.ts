@@ -12,21 +12,28 @@ export interface Settings {
 /**
  * Read the gateway's address from a flag or the environment.
  *
- * @throws CliError with exit code 2.
+ * @throws CliError with exit code 2, also for an address to which a key would go unencrypted.
  */
 export function readBaseUrl(
   env: Io["env"],
-  { baseUrl = env.VIDTASK_BASE_URL }: Pick<CallFlags, "baseUrl">,
+  { baseUrl = env.VIDTASK_BASE_URL, allowHttp }: Pick<CallFlags, "baseUrl" | "allowHttp">,
 ): string {
   if (!baseUrl) {
     throw new CliError("No gateway is set. Give its address as --base-url or in VIDTASK_BASE_URL.", 2);
   }
-  return attempt(
+  const gateway = attempt(
     () => toBaseUrl(baseUrl),
     2,
     // Not shown: who mixes up two variables has put the key here.
     "The base URL is malformed. Give one such as https://gateway.example.",
   );
+  if (!allowHttp && !isPrivate(gateway)) {
+    throw new CliError(
+      `The key would go to ${gateway} unencrypted. Use https, or --allow-http if you mean it.`,
+      2,
+    );
+  }
+  return gateway;
 }
 
 /**
@@ -48,12 +55,6 @@ export function readSettings(env: Io["env"], flags: Pick<CallFlags, "baseUrl" | 
     3,
     "VIDTASK_API_KEY holds blanks or characters beyond ASCII. Copy the key again.",
   );
-  if (!flags.allowHttp && !isPrivate(baseUrl)) {
-    throw new CliError(
-      `The key would go to ${baseUrl} unencrypted. Use https, or --allow-http if you mean it.`,
-      2,
-    );
-  }
   return { baseUrl, apiKey };
 }
 

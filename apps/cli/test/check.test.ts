@@ -196,7 +196,62 @@ test("A proxy checks what passes until Ctrl-C, with the caller's own key", async
   expect(call.stdout + call.stderr).not.toContain(KEY);
 });
 
+test("A gateway that takes any key is warned of, and keeps the contract", async () => {
+  const { exitCode, stdout } = await vidtask(["check"], worldOf({ apiKey: undefined }));
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('"rule": "key-unchecked"');
+});
+
 test.each([
+  ["a key that is refused", 3, worldOf({ apiKey: "sk-another" }).fetch],
+  ["a gateway without this API", 4, () => new Response("404 page not found", { status: 404 })],
+  [
+    "no gateway at all",
+    7,
+    () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" })),
+  ],
+])("%s ends it with %i, and a paid task is not created", async (_, code, fetch) => {
+  const args = ["check", "--quiet", "--paid", "--model", "veo3"];
+  const { exitCode, stderr, requests } = await vidtask(args, { ...worldOf(), fetch });
+  expect(exitCode, stderr).toBe(code);
+  expect(requests.filter(({ url }) => url.endsWith("/create")).map(({ method }) => method)).not.toContain(
+    "POST",
+  );
+});
+
+test("A paid create whose answer is lost ends it with 11", async () => {
+  const world = worldOf({ faults: [{ name: "drop", on: "create" }] });
+  // The first on create is the question with GET, which is none.
+  const { exitCode, stderr } = await vidtask(["check", "--quiet", "--paid", "--model", "veo3"], world);
+  expect(exitCode).toBe(11);
+  expect(stderr).toBe("vidtask: The paid create may have been accepted and billed; do not send it again.\n");
+});
+
+test("Ctrl-C in a paid check leaves the id of the task", async () => {
+  const interrupt = new AbortController();
+  const world = { ...worldOf({ dialect: "grok", outcome: "stuck" }), interrupt: interrupt.signal };
+  const call = start(["check", "--quiet", "--paid", "--model", "grok-video-3"], {
+    ...world,
+    fetch(request) {
+      if (/query\?id=grok/.test(request.url)) {
+        interrupt.abort();
+      }
+      return world.fetch?.(request) ?? new Response();
+    },
+  });
+  expect(await call.exitCode).toBe(130);
+  expect(call.stderr).toMatch(
+    /^Created (grok:\S+)\. To wait for it: vidtask wait \1\n.*To resume: vidtask wait \1\n$/s,
+  );
+});
+
+test.each([
+  [["--prompt", "A boat"], "--prompt needs --paid."],
+  [["--task-timeout", "1m"], "--task-timeout needs --paid."],
+  [["--port", "4020"], "--port needs --via-proxy."],
+  [["--name", "Example"], "--name needs --report."],
+  [["--har", "x.har", "--timeout", "1s"], "--timeout needs a live check."],
+  [["--via-proxy", "--base-url", "http://gateway.example"], "unencrypted"],
   [["--paid"], "--paid and --model belong together"],
   [["--model", "sora-2"], "--paid and --model belong together"],
   [["--har", "x.har", "--via-proxy"], "--har checks what is recorded"],

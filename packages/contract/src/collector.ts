@@ -9,7 +9,7 @@ import { mergeChannels, mergeErrors } from "./observed/merge-observed.ts";
 import { observeError } from "./observed/observe-error.ts";
 import { observeTask } from "./observed/observe-task.ts";
 import { redactChannel, redactError } from "./observed/redact-observed.ts";
-import type { Case, Report, ReportedFinding } from "./report.ts";
+import type { Case, Report, ReportedFinding, Stopped } from "./report.ts";
 import { checkAnswer } from "./validate.ts";
 
 /** Gathers what answers show, and makes a report of it. */
@@ -25,7 +25,8 @@ export interface Collector {
   fail(name: string, finding: Finding, duration?: number): void;
   /** Count an exchange that is not of this API, or can't be read. */
   ignore(): void;
-  report(): Report;
+  /** @param stopped Why not all was asked. Default: all was. */
+  report(stopped?: Stopped): Report;
 }
 
 /** What a report is about. */
@@ -106,7 +107,7 @@ export function createCollector({
     ignore() {
       ignored += 1;
     },
-    report() {
+    report(stopped) {
       const list: Case[] = [...cases].map(([name, { duration, findings, ...rest }]) => ({
         name,
         ...rest,
@@ -119,6 +120,7 @@ export function createCollector({
         keeps: !list.some((item) =>
           item.findings.some(({ severity, accepted }) => severity === "error" && !accepted),
         ),
+        ...(stopped && { stopped }),
         exchanges,
         ignored,
         families: families

@@ -10,6 +10,8 @@ export interface Report {
   readonly startedAt: string;
   /** Whether there is no finding of severity `error`, but those that are accepted. */
   readonly keeps: boolean;
+  /** Why not all was asked; absent if all was. */
+  readonly stopped?: Stopped;
   /** How many answers were checked. */
   readonly exchanges: number;
   /** How many exchanges of a recording were not of this API, or could not be read. */
@@ -20,6 +22,12 @@ export interface Report {
   /** What a record of the gateway can say of it. */
   readonly observed: Pick<GatewayRecord, "routes" | "channels" | "errors">;
 }
+
+/**
+ * Why a live check ended before its end: nobody answers at all, the key is refused, the API is not served there, or no
+ * answer was clear enough to pay for a task.
+ */
+export type Stopped = "offline" | "key" | "route" | "unclear";
 
 /** A family that came, and how often. */
 export interface FamilyUse extends Family {

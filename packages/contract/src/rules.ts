@@ -87,6 +87,11 @@ export const rules = {
     "The answer is not the one that fits the call.",
     "A client takes it for another fault.",
   ),
+  "create-unknown": rule(
+    "error",
+    "The answer to the paid create was lost.",
+    "It may have been accepted and billed: do not send it again.",
+  ),
   "task-unfinished": rule(
     "error",
     "The paid task did not end in time.",

@@ -27,8 +27,18 @@ const fatal = (...rules: string[]): Effect => ({
   followed: ["answer-unexpected", ...rules],
 });
 
+/** An error of the gateway's own: a create that it answers may have been accepted. */
+const failure = (...rules: string[]): Effect => ({
+  ...weather(...rules),
+  created: ["answer-unexpected", ...rules, "create-unknown"],
+});
+
 /** What is wrong wherever it comes. */
-const broken = (...rules: string[]): Effect => ({ known: rules, followed: rules, created: rules });
+const broken = (...rules: string[]): Effect => ({
+  known: rules,
+  followed: rules,
+  created: [...rules, "create-unknown"],
+});
 
 const faults = {
   "rate-limit": weather("rate-limited", "retry-after-missing"),
@@ -42,13 +52,13 @@ const faults = {
     followed: ["not-found-at-first", "task-not-found"],
     created: [],
   },
-  "upstream-failed": weather("upstream-failed"),
-  "server-json": weather("server-error"),
-  "server-html": weather("html-error", "server-error"),
-  "server-empty": weather("error-body-missing", "server-error"),
+  "upstream-failed": failure("upstream-failed"),
+  "server-json": failure("server-error"),
+  "server-html": failure("html-error", "server-error"),
+  "server-empty": failure("error-body-missing", "server-error"),
   "html-200": broken("content-type-undocumented", "body-not-json"),
   "cut-body": broken("body-cut"),
-  "slow-body": broken("answer-slow"),
+  "slow-body": { ...broken("answer-slow"), created: ["answer-slow"] },
   drop: broken("no-answer"),
 } satisfies Record<FaultName, Effect>;
 

@@ -18,6 +18,7 @@ const live = {
   "key-unchecked": "check-questions.test.ts",
   "method-accepted": "check-questions.test.ts",
   "headers-needed": "check-questions.test.ts",
+  "create-unknown": "check-faults.test.ts",
   "not-found-at-first": "check-faults.test.ts",
   "task-unfinished": "check-faults.test.ts",
 } as const;

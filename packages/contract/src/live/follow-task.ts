@@ -1,86 +1,43 @@
 import {
   failedWords,
-  idPlaces,
   statusPlaces,
   succeededWithUrlWords,
   succeededWords,
   videoUrlPlaces,
 } from "@vidtask/types";
 import { readAnswer } from "../answer.ts";
-import type { Collector } from "../collector.ts";
 import { type Finding, toFinding } from "../finding.ts";
 import { operations } from "../generated/operations.ts";
-import { findPlace, readPlace, toText, toUrl, toWord } from "../read-place.ts";
+import { findPlace, readPlace, toUrl, toWord } from "../read-place.ts";
 import type { RuleId } from "../rules.ts";
-import { type Caller, call } from "./call.ts";
-import { toCreateBody } from "./to-create-body.ts";
+import { type Called, call } from "./call.ts";
+import { createPaidTask, type PaidCheck } from "./create-paid-task.ts";
+import { toHeaders } from "./to-headers.ts";
 
-/** A task to make: it costs money. */
-export interface PaidTask {
-  /** The model that makes it. */
-  readonly model: string;
-  /** What it shows. Default: the prompt of the contract's example for such models. */
-  readonly prompt?: string | undefined;
-  /** Milliseconds between two queries. Default: 5,000. */
-  readonly interval?: number | undefined;
-  /** Milliseconds for the task to end. Default: 3,600,000, an hour. */
-  readonly timeout?: number | undefined;
-}
+const NAME = "The created task can be followed to its end";
 
-/** What it takes to make a task and follow it. */
-export interface PaidCheck {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-  readonly paid: PaidTask;
-  readonly caller: Caller;
-  readonly collector: Collector;
-  readonly onCase: ((name: string) => void) | undefined;
-}
+/** What the next query will not change: a client ends at once. */
+const ending: ReadonlySet<RuleId> = new Set([
+  "key-refused",
+  "quota-used-up",
+  "request-refused",
+  "route-missing",
+  "redirect",
+]);
 
-const CREATED = "A create is answered with an id";
-const FOLLOWED = "The created task can be followed to its end";
+/** What ends a client's wait at the third in a row. */
+const tolerated: ReadonlySet<RuleId> = new Set(["task-not-found", "body-not-json"]);
 
-/** How long a create may take: gateways hold it on the upstream. */
-const CREATE_TIMEOUT = 300_000;
+/** How many more queries a task is asked for that has succeeded without a video. */
+const QUERIES_FOR_VIDEO = 3;
 
-/** Make one task, with a create that is sent once, and query it until it ends. */
+/** Make one task, and query it until it ends, as a client waits for it. */
 export async function followTask(check: PaidCheck): Promise<void> {
-  check.onCase?.(CREATED);
-  const id = await create(check);
+  const id = await createPaidTask(check);
   if (id !== undefined) {
-    check.onCase?.(FOLLOWED);
+    check.onCase?.(NAME);
     await follow(check, id);
   }
-}
-
-/** The new task's id, if the answer has one. */
-async function create({ baseUrl, apiKey, paid, caller, collector }: PaidCheck): Promise<string | undefined> {
-  const { method, path } = operations.createVideo;
-  const body = JSON.stringify(toCreateBody(paid));
-  const request = new Request(baseUrl + path, { method, headers: toHeaders(apiKey), body });
-  const answer = await call(request, { ...caller, timeout: Math.max(caller.timeout, CREATE_TIMEOUT) });
-  if ("rule" in answer) {
-    const details = { expected: "an id", actual: answer.actual };
-    collector.fail(CREATED, toFinding(answer.rule, "createVideo", details));
-    return undefined;
-  }
-  const exchange = { ...answer, operationId: "createVideo" } as const;
-  const isRefused = answer.status >= 300;
-  collector.add(exchange, CREATED, (findings) =>
-    isRefused
-      ? [
-          toFinding("answer-unexpected", "createVideo", {
-            place: "status",
-            expected: "a task",
-            actual: `${answer.status}`,
-          }),
-          ...findings,
-        ]
-      : findings,
-  );
-  const { json } = readAnswer(exchange);
-  const place = findPlace(json, idPlaces, toText);
-  return isRefused || place === undefined ? undefined : toText(readPlace(json, place));
 }
 
 async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, id: string): Promise<void> {
@@ -88,62 +45,82 @@ async function follow({ baseUrl, apiKey, paid, caller, collector }: PaidCheck, i
   const { clock, signal } = caller;
   const url = `${baseUrl}${operations.queryVideo.path}?id=${encodeURIComponent(id)}`;
   const deadline = clock.now() + timeout;
-  let isKnown = false;
-  for (;;) {
-    await clock.sleep(Math.max(0, Math.min(interval, deadline - clock.now())), signal);
+  const state: State = { isKnown: false, inARow: 0, left: QUERIES_FOR_VIDEO };
+  let pause = interval;
+  for (let isOver = false; !isOver; ) {
+    isOver = clock.now() + pause >= deadline;
+    await clock.sleep(Math.max(0, Math.min(pause, deadline - clock.now())), signal);
     signal.throwIfAborted();
     const answer = await call(new Request(url, { headers: toHeaders(apiKey) }), caller);
-    const isOver = clock.now() >= deadline;
     if ("rule" in answer) {
       const details = { expected: "the task", actual: answer.actual };
-      collector.fail(FOLLOWED, toFinding(answer.rule, "queryVideo", details));
-    } else {
-      const exchange = { ...answer, operationId: "queryVideo", id } as const;
-      let isEnding = false;
-      collector.add(exchange, FOLLOWED, (findings) => {
-        isEnding = findings.some(({ rule }) => ending.has(rule));
-        return judgeQuery(findings, answer.status, isKnown);
-      });
-      const { json, isError } = readAnswer(exchange);
-      isKnown ||= !isError;
-      if (hasEnded(json) || isEnding) {
-        return;
-      }
+      collector.fail(NAME, toFinding(answer.rule, "queryVideo", details));
+      continue;
     }
-    if (isOver) {
-      const details = { expected: "an end", actual: `none within ${timeout} ms` };
-      collector.fail(FOLLOWED, toFinding("task-unfinished", "queryVideo", details));
+    let isEnd = false;
+    collector.add({ ...answer, operationId: "queryVideo", id }, NAME, (findings) => {
+      isEnd = takeAnswer(state, answer, findings);
+      return judge(state, answer, findings);
+    });
+    if (isEnd) {
       return;
     }
+    pause = Math.max(interval, toRetryAfter(answer.headers.get("Retry-After")));
   }
+  const details = { expected: "an end", actual: `none within ${timeout} ms` };
+  collector.fail(NAME, toFinding("task-unfinished", "queryVideo", details));
 }
 
-/** What the next query will not change: a client ends at once. */
-const ending: ReadonlySet<RuleId> = new Set(["key-refused", "quota-used-up", "request-refused", "redirect"]);
+/** How the queries went until now. */
+interface State {
+  /** Whether a query was answered with the task. */
+  isKnown: boolean;
+  /** How many answers in a row were of those that a client tolerates twice. */
+  inARow: number;
+  /** How many more queries may find the video of a task that has succeeded. */
+  left: number;
+}
+
+/** Take note of an answer. Returns whether it is the last. */
+function takeAnswer(state: State, answer: Called, findings: readonly Finding[]): boolean {
+  const has = (rules: ReadonlySet<RuleId>) => findings.some(({ rule }) => rules.has(rule));
+  const { json, isError } = readAnswer({ ...answer, operationId: "queryVideo" });
+  state.isKnown ||= !isError && json !== undefined;
+  state.inARow = has(tolerated) ? state.inARow + 1 : 0;
+  if (has(ending) || state.inARow === 3) {
+    return true;
+  }
+  const end = toEnd(json);
+  state.left -= end === "without a video" ? 1 : 0;
+  return end === "with all" || state.left < 0;
+}
 
 /** A task that is not known yet is drift; one that is not known any more is lost, and so is one that can't be asked for. */
-function judgeQuery(findings: Finding[], status: number, isKnown: boolean): Finding[] {
+function judge({ isKnown, left }: State, { status }: Called, findings: readonly Finding[]): Finding[] {
+  // A video may be there a little later.
+  const counted = findings.filter(({ rule }) => rule !== "video-missing" || left < 0);
   const isNotFound = findings.some(({ rule }) => rule === "task-not-found");
   if (!isNotFound && !findings.some(({ rule }) => ending.has(rule))) {
-    return findings;
+    return counted;
   }
   const rule = isNotFound && !isKnown ? "not-found-at-first" : "answer-unexpected";
   const details = { place: "status", expected: "the task", actual: `${status}` };
-  return [toFinding(rule, "queryVideo", details), ...findings];
+  return [toFinding(rule, "queryVideo", details), ...counted];
 }
 
-function hasEnded(json: unknown): boolean {
+/** Whether a task has ended, and with all that it should have. */
+function toEnd(json: unknown): "with all" | "without a video" | undefined {
   const place = findPlace(json, statusPlaces, toWord);
   const word = (place && toWord(readPlace(json, place))) ?? "";
   const isOneOf = (words: readonly string[]) => words.includes(word);
   const hasUrl = findPlace(json, videoUrlPlaces, toUrl) !== undefined;
-  return isOneOf(succeededWords) || isOneOf(failedWords) || (isOneOf(succeededWithUrlWords) && hasUrl);
+  if (isOneOf(failedWords) || (hasUrl && (isOneOf(succeededWords) || isOneOf(succeededWithUrlWords)))) {
+    return "with all";
+  }
+  return isOneOf(succeededWords) ? "without a video" : undefined;
 }
 
-function toHeaders(apiKey: string): Record<string, string> {
-  return {
-    Accept: "application/json",
-    "Content-Type": "application/json",
-    Authorization: `Bearer ${apiKey}`,
-  };
+/** `Retry-After` in milliseconds, 0 without one. */
+function toRetryAfter(value: string | null): number {
+  return Math.max(0, Number(value) * 1000 || Date.parse(`${value}`) - Date.now() || 0);
 }

@@ -8,7 +8,7 @@ import type { Probe } from "./probes.ts";
  * @param before The status of the last answer; undefined if none came.
  */
 export function judgeProbe(
-  { wanted, expected, operationId, breaks, breaksWith2xx }: Probe,
+  { wanted, expected, operationId, breaks, breaksIfAnswered }: Probe,
   findings: readonly Finding[],
   status: number,
   before: number | undefined,
@@ -19,11 +19,15 @@ export function judgeProbe(
     const known: readonly string[] = wanted === "task" ? [] : wanted === "same" ? kinds : wanted;
     return findings.filter(({ rule }) => !known.includes(rule));
   }
-  // What is no answer of this API, such as a page, lets nobody in.
-  const isAnswered = is2xx && findings.every(({ severity }) => severity !== "error");
-  const rule = (isAnswered ? breaksWith2xx : undefined) ?? breaks ?? "answer-unexpected";
+  const rule = (isAnswered() ? breaksIfAnswered : undefined) ?? breaks ?? "answer-unexpected";
   const actual = [status, ...kinds].join(" ");
   return [toFinding(rule, operationId, { place: "status", expected, actual }), ...findings];
+
+  /** Whether it was let in: it got a task, or was told that there is none. A page in its place lets nobody in. */
+  function isAnswered(): boolean {
+    const isTask = is2xx && findings.every(({ severity }) => severity !== "error");
+    return isTask || kinds.includes("task-not-found");
+  }
 
   function isWanted(): boolean {
     if (wanted === "task") {

@@ -16,8 +16,10 @@ export interface Probe {
   readonly expected: string;
   /** The rule that an unwanted answer breaks. Default: `answer-unexpected`. */
   readonly breaks?: RuleId;
-  /** The same for one of 2xx. */
-  readonly breaksWith2xx?: RuleId;
+  /** The same for an answer like that to a good call. */
+  readonly breaksIfAnswered?: RuleId;
+  /** Whether it is sent with the key, so that no other will do better if this one is refused or not served. */
+  readonly isPlain?: true;
 }
 
 /** An id that no gateway gave to a task. */
@@ -45,7 +47,7 @@ export function listProbes(baseUrl: string, apiKey: string, id: string | undefin
   const refusal = {
     wanted: ["key-refused"],
     expected: "401, or 403 in JSON",
-    breaksWith2xx: "key-unchecked",
+    breaksIfAnswered: "key-unchecked",
   } as const;
   return [
     {
@@ -66,6 +68,7 @@ export function listProbes(baseUrl: string, apiKey: string, id: string | undefin
       request: send("GET", query.path, toKey(apiKey)),
       wanted: ["request-refused", "task-not-found"],
       expected: "400",
+      isPlain: true,
     },
     {
       name: "A query for an unknown id says so",
@@ -73,6 +76,7 @@ export function listProbes(baseUrl: string, apiKey: string, id: string | undefin
       request: send("GET", unknown, toKey(apiKey)),
       wanted: ["task-not-found"],
       expected: "400 or 404 that speaks of the task",
+      isPlain: true,
     },
     {
       name: "A query needs no headers but the key",
@@ -88,7 +92,7 @@ export function listProbes(baseUrl: string, apiKey: string, id: string | undefin
       request: send("GET", create.path, toKey(apiKey)),
       wanted: ["route-missing", "request-refused", "http-status-undocumented"],
       expected: "404 or 405",
-      breaksWith2xx: "method-accepted",
+      breaksIfAnswered: "method-accepted",
     },
     {
       name: "A query with POST is refused",
@@ -96,7 +100,7 @@ export function listProbes(baseUrl: string, apiKey: string, id: string | undefin
       request: send("POST", unknown, toKey(apiKey)),
       wanted: ["route-missing", "request-refused", "task-not-found", "http-status-undocumented"],
       expected: "404 or 405",
-      breaksWith2xx: "method-accepted",
+      breaksIfAnswered: "method-accepted",
     },
     ...(id === undefined
       ? []

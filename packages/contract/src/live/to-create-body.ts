@@ -1,5 +1,5 @@
 import { requestExamples } from "../generated/request-examples.ts";
-import type { PaidTask } from "./follow-task.ts";
+import type { PaidTask } from "./create-paid-task.ts";
 
 /** What to send for a task: as the contract's example for such a model, which has what that family of models needs. */
 export function toCreateBody({ model, prompt }: PaidTask): Record<string, unknown> {

@@ -33,8 +33,11 @@ export function toResult({ findings }: Case): "error" | "warning" | "kept" {
   return weights.includes("error") ? "error" : weights.includes("warning") ? "warning" : "kept";
 }
 
-/** What a report says of its subject: without an answer there is nothing to say. */
-export function toVerdict({ keeps, exchanges }: Report): Verdict {
+/** What a report says of its subject: what was not asked or not answered leaves nothing to say. */
+export function toVerdict({ keeps, exchanges, stopped }: Report): Verdict {
+  if (stopped) {
+    return stopped;
+  }
   return !keeps ? "breaks" : exchanges === 0 ? "empty" : "keeps";
 }
 
@@ -42,6 +45,10 @@ export function toVerdict({ keeps, exchanges }: Report): Verdict {
 export const verdicts = {
   breaks: "breaks the contract",
   empty: "has no answer to check",
+  key: "refuses the key, so not all could be asked",
+  offline: "does not answer, so nothing could be checked",
+  route: "does not serve this API at this address",
+  unclear: "does not answer as this API does, so no task was paid for",
   keeps: "keeps the contract",
 } as const;
 

@@ -3,12 +3,13 @@ import { toSafeJson } from "./to-safe-json.ts";
 
 /** The report itself; its keys always stand in the same order. `report.schema.json` describes it. */
 export function renderJson(report: Report): string {
-  const { subject, startedAt, keeps, exchanges, ignored, families, cases, observed } = report;
+  const { subject, startedAt, keeps, stopped, exchanges, ignored, families, cases, observed } = report;
   const { routes, channels, errors } = observed;
   const ordered = {
     subject,
     startedAt,
     keeps,
+    ...(stopped && { stopped }),
     exchanges,
     ignored,
     families: families.map(orderFamily),

@@ -13,7 +13,15 @@ import {
 } from "./describe-report.ts";
 import { toCode, toProse, toTable, toWords } from "./to-markdown.ts";
 
-const MARKS = { breaks: "❌", empty: "⚠️", keeps: "✅" } as const;
+const MARKS = {
+  breaks: "❌",
+  empty: "⚠️",
+  keeps: "✅",
+  key: "⚠️",
+  offline: "⚠️",
+  route: "❌",
+  unclear: "❌",
+} as const;
 const SEVERITIES = { error: "❌ error", warning: "⚠️ warning", info: "info", accepted: "accepted" } as const;
 
 /** GitHub's Markdown, for a comment or the summary of a job. What needs no attention is folded away. */

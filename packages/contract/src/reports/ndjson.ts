@@ -5,7 +5,7 @@ import { toSafeJson } from "./to-safe-json.ts";
 
 /** A line for each finding, with the name of its case, and the verdict as the last. */
 export function renderNdjson(report: Report): string {
-  const { subject, startedAt, keeps, exchanges, ignored, families, cases } = report;
+  const { subject, startedAt, keeps, stopped, exchanges, ignored, families, cases } = report;
   const findings = cases.flatMap((item) =>
     item.findings.map((finding) => ({ case: item.name, ...orderFinding(finding) })),
   );
@@ -13,6 +13,7 @@ export function renderNdjson(report: Report): string {
     subject,
     startedAt,
     keeps,
+    ...(stopped && { stopped }),
     exchanges,
     ignored,
     cases: cases.length,

@@ -22,7 +22,15 @@ export interface TextOptions {
   columns?: number | undefined;
 }
 
-const MARKS = { breaks: ["red", "✗"], empty: ["yellow", "!"], keeps: ["green", "✓"] } as const;
+const MARKS = {
+  breaks: ["red", "✗"],
+  empty: ["yellow", "!"],
+  keeps: ["green", "✓"],
+  key: ["yellow", "!"],
+  offline: ["yellow", "!"],
+  route: ["red", "✗"],
+  unclear: ["red", "✗"],
+} as const;
 
 /** A report for people: the cases with what was found, then what it means, and the verdict next to the prompt. */
 export function renderText(report: Report, { color = false, columns = 80 }: TextOptions = {}): string {
