@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import {
   type Accepted,
   checkGateway,
+  type GatewayRecord,
   type PaidTask,
   type Report,
   renderReport,
@@ -27,21 +28,32 @@ export function runCheck(io: Io, flags: CheckFlags): Promise<Error | undefined> 
     checkUsage(flags);
     const accept = flags.accept === undefined ? [] : await readAccepted(flags.accept);
     const { report, error } = await findReport(io, flags, accept);
+    const record = flags.report === undefined ? undefined : toRecord(report, flags.name);
     const { env, stdout } = io;
     const format = flags.output ?? (stdout.isTTY ? "text" : "json");
     stdout.write(renderReport(report, format, { color: hasColor(env, stdout), columns: stdout.columns }));
     if (flags.report !== undefined) {
-      const record = toGatewayRecord(report, flags.name);
       await inFile(flags.report, (file) => writeFile(file, `${JSON.stringify(record, null, 2)}\n`));
     }
     if (error) {
       return error;
     }
     if (report.exchanges === 0 && flags.har !== undefined) {
-      return new CliError(`${flags.har} holds no answer of this API, so nothing was checked.`, 12);
+      return new CliError(
+        `${flags.har} holds no answer of this API${flags.baseUrl ? " at that base URL" : ""}; nothing was checked.`,
+        12,
+      );
     }
     return toError(report);
   });
+}
+
+function toRecord(report: Report, name: string | undefined): GatewayRecord {
+  try {
+    return toGatewayRecord(report, name);
+  } catch (error) {
+    throw error instanceof TypeError ? new CliError(`${error.message} Use --name.`, 2) : error;
+  }
 }
 
 /** What a report ends the command with: what may have cost money first, then what kept it from asking. */
@@ -167,8 +179,9 @@ async function readAccepted(file: string): Promise<Accepted[]> {
   const text = await inFile(file, () => readFile(file, "utf8"));
   try {
     return toAccepted(JSON.parse(text));
-  } catch {
-    throw new CliError(`${file} is no baseline: it has to be a list of findings, or a report in JSON.`, 12);
+  } catch (error) {
+    const reason = error instanceof TypeError ? error.message : "It is no JSON.";
+    throw new CliError(`${file}: ${reason}`, 12);
   }
 }
 

@@ -117,8 +117,9 @@ export const requestExamples: readonly ({ readonly model: string; readonly promp
     ...Object.fromEntries(bodies),
     ...Object.fromEntries(families.map(({ code, schema }) => [code, { type: "object", ...schema }])),
   }),
-  "validators.d.ts": `import type { FamilyCode } from "./families.ts";
-import type { BodyName } from "./operations.ts";
+  // Published as it is, beside compiled modules.
+  "validators.d.ts": `import type { FamilyCode } from "./families.js";
+import type { BodyName } from "./operations.js";
 
 /** What a validator found wrong. */
 export interface Fault {

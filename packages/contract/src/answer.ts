@@ -19,9 +19,10 @@ export interface Answer extends Exchange {
   readonly isError: boolean;
 }
 
-/** Read an answer. Never throws. */
+/** Read an answer. Never throws, if its body is what JSON can be, or text, or bytes. */
 export function readAnswer(exchange: Exchange): Answer {
-  const { status, body } = exchange;
+  const { status } = exchange;
+  const body = toDecoded(exchange.body);
   const headers = new Headers(
     exchange.headers instanceof Headers ? exchange.headers : toPairs(exchange.headers),
   );
@@ -54,6 +55,12 @@ export function isErrorBody(body: unknown): boolean {
   // An empty text has no members, and an object of empty texts none that counts.
   const isFilled = (place: string) => Object.values(Object(readPlace(body, place))).some(Boolean);
   return !hasStatus && errorFailurePlaces.some(isFilled);
+}
+
+/** Bytes, as a test may have read them, are text. */
+function toDecoded(body: unknown): unknown {
+  const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
+  return isBytes ? new TextDecoder().decode(body) : body;
 }
 
 /** Names that no header can have would make `Headers` throw. */

@@ -1,4 +1,4 @@
-import { type Accepted, isAcceptedBy } from "./accept.ts";
+import { type Accepted, findAccepting, toUnused } from "./accept.ts";
 import { type Answer, isErrorBody, readAnswer } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Finding, toShownFinding } from "./finding.ts";
@@ -52,6 +52,7 @@ export function createCollector({
     { exchanges: number; duration: number | undefined; findings: Map<string, ReportedFinding> }
   >();
   const used = new Map<string, number>();
+  const unused = new Set(accept);
   const routes = new Set<string>();
   let channels: Channel[] = [];
   let errors: ErrorForm[] = [];
@@ -77,7 +78,11 @@ export function createCollector({
         finding.actual,
       ]);
       const before = entry.findings.get(key)?.count ?? 0;
-      entry.findings.set(key, { ...finding, count: before + 1, accepted: isAcceptedBy(accept, finding) });
+      const accepting = findAccepting(accept, finding);
+      entry.findings.set(key, { ...finding, count: before + 1, accepted: accepting.length > 0 });
+      for (const item of accepting) {
+        unused.delete(item);
+      }
     }
   }
 
@@ -128,6 +133,7 @@ export function createCollector({
           .filter((family) => family.exchanges > 0),
         cases: list,
         observed: { routes: [...routes].sort(), channels, errors },
+        unusedAccepted: toUnused([...unused], redact),
       };
     },
   };

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly status?: number | undefined;
   /** The answer's headers. Default: unknown; nothing is checked of them. */
   readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
-  /** The answer's body: a value that was parsed already, or its text; `undefined` and "" are an empty one. */
+  /** The answer's body: a value that was parsed already, its text, or its bytes in UTF-8; `undefined` and "" are an empty one. */
   readonly body: unknown;
   /** The id of the task that was asked for. Default: unknown. */
   readonly id?: string | undefined;

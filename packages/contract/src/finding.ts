@@ -1,13 +1,16 @@
 import type { OperationId } from "./generated/operations.ts";
 import { type RuleId, rules, type Severity, toPage } from "./rules.ts";
-import { toShown } from "./to-shown.ts";
+import { toShown, toShownPlace } from "./to-shown.ts";
 
 /** Something that an answer does not keep of the contract, or that is worth knowing. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly operationId: OperationId;
-  /** Where: a JSON Pointer into the body, `status`, or `header` and a name; "" is the body as a whole. */
+  /**
+   * Where: a JSON Pointer into the body, `status`, or `header` and a name; "" is the body as a whole. A name of a field that
+   * is no word is told by its length.
+   */
   readonly place: string;
   /** What the contract says. */
   readonly expected: string;
@@ -47,6 +50,6 @@ export function toFinding(rule: RuleId, operationId: OperationId, details: Detai
  * @param redact Blanks a secret, before a part of it is cut off. Default: there is none.
  */
 export function toShownFinding(finding: Finding, redact: (text: string) => string = String): Finding {
-  const show = (text: string) => toShown(redact(text));
-  return { ...finding, place: show(finding.place), actual: show(finding.actual) };
+  const place = toShown(toShownPlace(redact(finding.place)));
+  return { ...finding, place, actual: toShown(redact(finding.actual)) };
 }

@@ -1,3 +1,4 @@
+import type {} from "expect";
 import type { OperationId } from "./generated/operations.ts";
 import { type KeepOptions, toKeepContract } from "./matcher/to-keep-contract.ts";
 
@@ -14,6 +15,14 @@ interface Extensible {
 
 function isExtensible(value: unknown): value is Extensible {
   return typeof value === "function" && "extend" in value;
+}
+
+// What `@jest/globals` gives has its types from here.
+declare module "expect" {
+  interface Matchers<R extends void | Promise<void>, T = unknown> {
+    /** The answer, a `Response` or `{ status, headers?, body }`, has no finding of severity `error`. */
+    toKeepContract(operationId: OperationId, options?: KeepOptions): Promise<void>;
+  }
 }
 
 declare global {

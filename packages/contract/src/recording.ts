@@ -6,6 +6,7 @@ import { toFinding } from "./finding.ts";
 import type { OperationId } from "./generated/operations.ts";
 import { createKeyRing } from "./key-ring.ts";
 import { BODY_LIMIT } from "./read-text.ts";
+import { isHar } from "./recording/is-har.ts";
 import { peek } from "./recording/peek.ts";
 import { readHar } from "./recording/read-har.ts";
 import { type HarCall, readHarEntry } from "./recording/read-har-entry.ts";
@@ -21,7 +22,7 @@ export { RecordingError } from "./recording/recording-error.ts";
 export interface RecordingOptions {
   /** What the report calls it. */
   name: string;
-  /** Check only calls of this gateway; without `/v1`. Default: those of every host. */
+  /** Check only calls of this gateway; without `/v1`. Default: those of every host, under any path. */
   baseUrl?: string | undefined;
   /** Findings that are put up with. Default: none. */
   accept?: readonly Accepted[] | undefined;
@@ -43,16 +44,24 @@ export async function checkRecording(
   const base = baseUrl === undefined ? undefined : new URL(toBaseUrl(baseUrl));
   const keys = createKeyRing();
   const collector = createCollector({ subject: name, startedAt, accept, redact: keys.redact });
-  const { head, chunks } = await peek(source);
-  await (/^\s*\{\s*"log"\s*:/.test(head) ? checkHar() : checkLines());
-  return collector.report();
+  const origins = new Set<string>();
+  const { head, isWhole, chunks } = await peek(source);
+  await (isHar(head, isWhole) ? checkHar() : checkLines());
+  return report();
+
+  /** With the gateway's origin, if all answers are of one. */
+  function report(): Report {
+    const { observed, ...rest } = collector.report();
+    const baseUrls = origins.size === 1 ? [...origins] : undefined;
+    return { ...rest, observed: { ...(baseUrls && { baseUrls }), ...observed } };
+  }
 
   async function checkHar(): Promise<void> {
     const { entries, state } = await readHar(chunks, (entry) => checkCall(readHarEntry(entry, base)));
     if (state !== "whole") {
       const what = state === "cut" ? "is cut" : "is no JSON any more";
       const after = entries === 1 ? "1 entry" : `${entries} entries`;
-      throw new RecordingError(`The HAR ${what} after ${after}; save it again.`, collector.report());
+      throw new RecordingError(`The HAR ${what} after ${after}; save it again.`, report());
     }
     if (entries === 0) {
       throw new RecordingError("The HAR has no entries; record some traffic first.");
@@ -67,9 +76,9 @@ export async function checkRecording(
     const { operationId, url, requestHeaders, answer } = call;
     keys.add(requestHeaders, url.searchParams);
     if (!("error" in answer)) {
+      origins.add(url.origin);
       check(answer);
-    } else if (/abort|block|cancel/i.test(answer.error)) {
-      // The caller's doing.
+    } else if (answer.isLeft) {
       collector.ignore();
     } else {
       const details = { expected: "an answer", actual: answer.error };

@@ -1,3 +1,4 @@
+import type { Accepted } from "./accept.ts";
 import type { Finding } from "./finding.ts";
 import type { Family } from "./generated/families.ts";
 import type { GatewayRecord } from "./observed/gateway-record.ts";
@@ -19,8 +20,10 @@ export interface Report {
   /** The families that came, in the order of their codes. */
   readonly families: readonly FamilyUse[];
   readonly cases: readonly Case[];
-  /** What a record of the gateway can say of it. */
-  readonly observed: Pick<GatewayRecord, "routes" | "channels" | "errors">;
+  /** What a record of the gateway can say of it; its base URLs, if a recording is of one gateway. */
+  readonly observed: Pick<GatewayRecord, "baseUrls" | "routes" | "channels" | "errors">;
+  /** The entries of the baseline that no finding needed: they can go. */
+  readonly unusedAccepted: readonly Accepted[];
 }
 
 /**

@@ -67,7 +67,11 @@ export const rules = {
   "inner-error": rule("info", "A task that is well has an error's text.", "Only its status decides."),
   "failure-without-reason": rule("info", "A failure has no reason.", "Nothing can be told to the user."),
   "error-status": rule("info", "The status of a task is `error`.", "It counts by its code, if there is one."),
-  "html-error": rule("info", "The gateway's front answered in HTML.", "Only the status tells what happened."),
+  "error-not-json": rule(
+    "info",
+    "An error is a page or a text, not JSON.",
+    "Only its status tells what happened.",
+  ),
   "key-refused": rule("info", "The key is refused.", "A client ends at once."),
   "quota-used-up": rule("info", "The quota is used up.", "A client ends at once."),
   "quota-as-rate-limit": rule("info", "A used-up quota is answered with 429.", "Clients ask again in vain."),

@@ -18,7 +18,30 @@ export function toShownWord(value: unknown): string {
   if (typeof value !== "string") {
     return typeNameOf(value);
   }
-  return /^[\w.:/+-]{1,60}$/.test(value) ? value : `a text of ${value.length} characters`;
+  return isWord(value) ? value : `a text of ${value.length} characters`;
+}
+
+/** The name of a field, or how long it is if it is no word: bodies may be keyed by a user's data too. */
+export function toShownName(name: string): string {
+  // What is blanked already may stand in a name.
+  return name === "" || isWord(name.replaceAll("[key]", "key"))
+    ? name
+    : `a name of ${name.length} characters`;
+}
+
+/** A JSON Pointer with its names as they may be shown; another place as it is. */
+export function toShownPlace(place: string): string {
+  return place.startsWith("/") ? place.split("/").map(toShownSegment).join("/") : place;
+}
+
+function toShownSegment(segment: string): string {
+  const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  const shown = toShownName(name);
+  return shown === name ? segment : shown;
+}
+
+function isWord(text: string): boolean {
+  return /^[\w.:/+-]{1,60}$/.test(text);
 }
 
 /** The name of a value's type in JSON. */

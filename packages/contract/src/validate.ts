@@ -6,7 +6,8 @@ import type { Exchange } from "./exchange.ts";
 import { type Finding, toFinding, toShownFinding } from "./finding.ts";
 
 /**
- * Compare an answer with the contract. Never throws, whatever the body is.
+ * Compare an answer with the contract. Never throws, whatever JSON, text or bytes the body is; what a getter or a proxy in it
+ * throws comes through.
  *
  * @returns What was found, in the order of the body; an answer that keeps the contract can have findings of `info`.
  */

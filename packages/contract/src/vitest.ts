@@ -4,9 +4,12 @@ import { type KeepOptions, toKeepContract } from "./matcher/to-keep-contract.ts"
 
 expect.extend({ toKeepContract });
 
-declare module "vitest" {
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
-    /** The answer, a `Response` or `{ status, headers?, body }`, has no finding of severity `error`. */
-    toKeepContract(operationId: OperationId, options?: KeepOptions): Promise<void>;
+declare global {
+  // Vitest's own interfaces have other parameters in each major version; all of them take up this one, which has none.
+  namespace Chai {
+    interface Assertion {
+      /** The answer, a `Response` or `{ status, headers?, body }`, has no finding of severity `error`. */
+      toKeepContract(operationId: OperationId, options?: KeepOptions): Promise<void>;
+    }
   }
 }

@@ -65,6 +65,45 @@ test.each<[unknown]>([
   );
 });
 
+test.each([
+  [
+    [{ rule: "field-type" }, { rule: "field-type", plcae: "/id" }],
+    'Entry 2 of the baseline has the key "plcae"; it may have rule, operationId, place, actual.',
+  ],
+  [
+    [{ rule: "field-type", severity: "error" }],
+    'Entry 1 of the baseline has the key "severity"; it may have rule, operationId, place, actual.',
+  ],
+  [[{ rule: "field-tpye" }], 'Entry 1 of the baseline has the rule "field-tpye", which there is not.'],
+  [[{ rule: "toString" }], 'Entry 1 of the baseline has the rule "toString", which there is not.'],
+  [
+    { cases: [{ findings: [{ rule: "gone" }] }] },
+    'Entry 1 of the baseline has the rule "gone", which there is not.',
+  ],
+])("%j would accept other findings than it means", (json, message) => {
+  expect(() => toAccepted(json)).toThrow(new TypeError(message));
+});
+
+test("findings that are copied out of a report are entries too", async () => {
+  const list = (await reportOf([])).cases.flatMap(({ findings }) => findings);
+  expect(toAccepted(list)).toEqual(list);
+});
+
+test("entries that no finding needed are told, each once", async () => {
+  const used = { rule: "field-undocumented", place: "/eta" };
+  const stale = { rule: "field-type", operationId: "queryVideo", place: "/id" };
+  const report = await reportOf([used, stale, { rule: "error-shape" }, { ...stale }]);
+  expect(report.unusedAccepted).toEqual([stale, { rule: "error-shape" }]);
+  expect((await reportOf([])).unusedAccepted).toEqual([]);
+  const before = await reportOf([]);
+  expect((await reportOf(toAccepted(before))).unusedAccepted).toEqual([]);
+  const later = await reportOf(toAccepted(before), { ...TASK, status: "odd" });
+  expect(new Set(later.unusedAccepted.map(({ place }) => place))).toEqual(new Set(["/eta"]));
+  for (const item of later.unusedAccepted) {
+    expect(Object.keys(item)).toEqual(["rule", "operationId", "place", "actual"]);
+  }
+});
+
 test.each([{ cases: [] }, { cases: [null, 7, {}, { findings: "none" }, { findings: [] }] }])(
   "%j is an empty one",
   (json) => {

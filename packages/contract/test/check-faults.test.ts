@@ -54,7 +54,7 @@ const faults = {
   },
   "upstream-failed": failure("upstream-failed"),
   "server-json": failure("server-error"),
-  "server-html": failure("html-error", "server-error"),
+  "server-html": failure("error-not-json", "server-error"),
   "server-empty": failure("error-body-missing", "server-error"),
   "html-200": broken("content-type-undocumented", "body-not-json"),
   "cut-body": broken("body-cut"),

@@ -67,7 +67,7 @@ test("a firewall's page is no refusal of a key", async () => {
     [
       "A query without a key is refused: error answer-unexpected status 403 request-refused",
       "A query without a key is refused: warning content-type-undocumented header Content-Type text/plain",
-      "A query without a key is refused: info html-error  HTML",
+      "A query without a key is refused: info error-not-json  HTML",
       "A query without a key is refused: info request-refused status 403",
     ]
   `);

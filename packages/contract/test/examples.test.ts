@@ -36,10 +36,10 @@ const shared = {
   },
   502: {
     upstreamFailedRelay: ["E1", "server-error"],
-    badGatewayHtml: [undefined, "html-error", "server-error"],
+    badGatewayHtml: [undefined, "error-not-json", "server-error"],
   },
   503: { noChannelRelay: ["E1", "no-channel"] },
-  524: { timeoutHtml: [undefined, "html-error", "server-error"] },
+  524: { timeoutHtml: [undefined, "error-not-json", "server-error"] },
 } satisfies Pick<Table["queryVideo"], 401 | 402 | 403 | 404 | 429 | 500 | 502 | 503 | 524>;
 
 const table: Table = {

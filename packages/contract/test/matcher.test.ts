@@ -33,6 +33,11 @@ test("an answer that does not fails with what is wrong, line by line", async () 
   `);
 });
 
+test("a Buffer of a body is read as its text", async () => {
+  const body = Buffer.from(JSON.stringify(TASK));
+  await expect({ status: 200, body }).toKeepContract("queryVideo", { warnings: true });
+});
+
 test("warnings fail only if that is wanted", async () => {
   const drifted = { status: 200, body: { ...TASK, extra: 1 } };
   await expect(drifted).toKeepContract("queryVideo");
@@ -115,8 +120,11 @@ test("Jest's expect has it too", async () => {
   } finally {
     Reflect.deleteProperty(globalThis, "expect");
   }
+  // Jest's global `expect` has the types of its own namespace, that of `@jest/globals` those of `expect`.
   const matchers = (received: unknown): jest.Matchers<void, unknown> => Object(jestExpect(received));
   await matchers(Response.json(TASK)).toKeepContract("queryVideo");
+  await jestExpect(Response.json(TASK)).toKeepContract("queryVideo");
+  await jestExpect(Response.json(BROKEN)).not.toKeepContract("queryVideo");
   expect(
     await messageOf(matchers(Response.json(BROKEN)).toKeepContract("queryVideo")),
   ).toMatchInlineSnapshot(`

@@ -130,7 +130,7 @@ test("a key that stands alone is blanked, however short it is", async () => {
   expect(report.cases[0]?.findings.map(({ place, actual }) => `${place} ${actual}`)).toMatchInlineSnapshot(`
     [
       "status 200",
-      "/my [key] integer",
+      "/a name of 8 characters integer",
       "/passing integer",
       "/status [key]",
     ]

@@ -37,6 +37,18 @@ export const errorCases = {
         "an object with detail, b, c, d, e",
       ],
       [queried({ code: [], message: "No" }, 500), "", both, "an object with code, message"],
+      [
+        queried({ "a girl": 1, "a?b=c": 2 }, 500),
+        "",
+        both,
+        "an object with a name of 6 characters, a name of 5 characters",
+      ],
+      [
+        queried({ ["x".repeat(60)]: 1, ["y".repeat(60)]: 2 }, 500),
+        "",
+        both,
+        `an object with ${"x".repeat(60)}, ${"y".repeat(23)}…`,
+      ],
     ],
     makesNot: [queried(relay({}), 500), queried(failed("x"), 500), queried("<p>", 500), queried("", 500)],
   },
@@ -48,7 +60,7 @@ export const errorCases = {
     ],
     makesNot: [queried("<p>", 500), queried("", 200), queried({}, 500)],
   },
-  "html-error": {
+  "error-not-json": {
     makes: [
       [queried("<html>", 502), "", "an error in JSON", "HTML"],
       [queried("no upstream", 503), "", "an error in JSON", "text"],

@@ -3,8 +3,19 @@ import schema from "@vidtask/openapi/gateways/gateway.schema.json" with { type: 
 import { dialectNames, faultNames } from "@vidtask/simulator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { type Report, toGatewayRecord } from "../src/index.ts";
-import { check, checkSimulator, DONE, KEY, models, PROMPT, TASK } from "./helpers.ts";
+import { createCollector, type Report, toGatewayRecord } from "../src/index.ts";
+import {
+  check,
+  checkSimulator,
+  created,
+  DONE,
+  KEY,
+  models,
+  ORIGIN,
+  PROMPT,
+  queried,
+  TASK,
+} from "./helpers.ts";
 
 const validate = new Ajv2020().compile(schema);
 
@@ -78,8 +89,22 @@ test("a name that is given is the record's", async () => {
   const { report } = await check(() => Response.json(TASK));
   expect(recordOf(report)).toMatchObject({ name: "gateway.example", baseUrls: ["https://gateway.example"] });
   expect(recordOf(report, "My gateway")).toMatchObject({ name: "My gateway" });
-  expect(recordOf({ ...report, subject: "recorded.har" })).toMatchObject({ name: "recorded.har" });
-  expect(toGatewayRecord({ ...report, subject: "recorded.har" })).not.toHaveProperty("baseUrls");
+});
+
+test("a recording's record has the name of its host, never that of its file", async () => {
+  const { report } = await check(() => Response.json(TASK));
+  for (const subject of ["/home/me/recorded.har", "C:\\me\\recorded.har", "recorded:1.har"]) {
+    const recorded = { ...report, subject };
+    expect(() => toGatewayRecord(recorded)).toThrow(
+      new TypeError("The recording does not say which one gateway it is of: give its name."),
+    );
+    expect(recordOf(recorded, "My gateway")).toMatchObject({ name: "My gateway" });
+    expect(recordOf(recorded, "My gateway")).not.toHaveProperty("baseUrls");
+    const baseUrls = ["https://other.example"];
+    const known = recordOf({ ...recorded, observed: { ...report.observed, baseUrls } });
+    expect(known).toMatchObject({ name: "other.example", baseUrls });
+    expect(JSON.stringify(known)).not.toContain("recorded");
+  }
 });
 
 test("what single answers show is brought together", async () => {
@@ -101,25 +126,22 @@ test("what single answers show is brought together", async () => {
   `);
 });
 
-test("errors are one for each status and code, in their order", async () => {
+test("errors are one for each status and code, in their order", () => {
   const relay = (code: string) => ({ error: { message: PROMPT, code } });
-  const answers: [number, unknown][] = [
-    [503, relay("model_not_found")],
-    [401, relay("")],
-    [401, relay("invalid_api_key")],
-    [401, relay("")],
-    [500, ""],
-    [404, { error: "No" }],
-    [429, { code: "insufficient_user_quota", message: "No", data: null }],
-  ];
-  const { report } = await check(
-    () => {
-      const [status, body] = answers.shift() ?? [502, "<p>"];
-      return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
-    },
-    { id: "a" },
-  );
-  expect(toLines(recordOf(report).errors ?? [])).toMatchInlineSnapshot(`
+  const collector = createCollector({ subject: ORIGIN, startedAt: new Date(1_790_000_000_000) });
+  for (const answer of [
+    queried(relay("model_not_found"), 503),
+    queried(relay(""), 401),
+    queried(relay("invalid_api_key"), 401),
+    queried(relay(""), 401),
+    queried("", 500),
+    created({ error: "No" }, 404),
+    queried({ code: "insufficient_user_quota", message: "No", data: null }, 429),
+    queried("<p>", 502),
+  ]) {
+    collector.add(answer, "any");
+  }
+  expect(toLines(recordOf(collector.report()).errors ?? [])).toMatchInlineSnapshot(`
     "{"http":401,"shape":"relay","means":"key","operationId":"queryVideo"}
     {"http":401,"shape":"relay","code":"invalid_api_key","means":"key","operationId":"queryVideo"}
     {"http":404,"shape":"json-other","means":"route","operationId":"createVideo"}

@@ -87,6 +87,7 @@ test("the severities stay as they are, for a pipeline fails by them", () => {
         "no-answer",
         "answer-timeout",
         "answer-unexpected",
+        "create-unknown",
         "task-unfinished",
       ],
       "info": [
@@ -96,7 +97,7 @@ test("the severities stay as they are, for a pipeline fails by them", () => {
         "inner-error",
         "failure-without-reason",
         "error-status",
-        "html-error",
+        "error-not-json",
         "key-refused",
         "quota-used-up",
         "quota-as-rate-limit",
@@ -149,6 +150,24 @@ test("a text and the same text parsed have the same findings", () => {
       expect(validate(queried(JSON.stringify(body), status))).toEqual(validate(queried(body, status)));
     }
   }
+});
+
+test("bytes have the findings of their text", () => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...TASK, prompt: "灯塔", status: "odd" }));
+  const expected = validate(queried({ ...TASK, prompt: "灯塔", status: "odd" }, 200));
+  expect(expected.map(({ rule }) => rule)).toContain("status-word-undocumented");
+  for (const body of [bytes, Buffer.from(bytes), bytes.buffer, new DataView(bytes.buffer)]) {
+    expect(validate(queried(body, 200))).toEqual(expected);
+  }
+});
+
+test("what a getter in a body throws comes through", () => {
+  const body = {
+    get id() {
+      throw new RangeError("mine");
+    },
+  };
+  expect(() => validate(queried(body, 200))).toThrow(new RangeError("mine"));
 });
 
 test("the first twenty unknown fields are told one by one, the others together", () => {

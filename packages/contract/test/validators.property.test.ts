@@ -1,4 +1,5 @@
 // The compiled validators say what Ajv says of openapi.yaml itself, of bodies that keep it and of bodies that nearly do.
+import { readFileSync } from "node:fs";
 import { listOperations } from "@vidtask/openapi/scripts/list-operations";
 import { type Json, readSpec } from "@vidtask/openapi/scripts/read-spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -69,4 +70,10 @@ test("every field of every schema is listed, and every open list of words", () =
         .sort(),
     ).toEqual(tops.sort());
   }
+});
+
+test("the declarations, which are published as they are, name compiled modules", () => {
+  const declarations = readFileSync(new URL("../src/generated/validators.d.ts", import.meta.url), "utf8");
+  const names = [...declarations.matchAll(/ from "([^"]+)"/g)].map(([, name]) => name);
+  expect(names).toEqual(["./families.js", "./operations.js"]);
 });

@@ -11,7 +11,7 @@ import { type Finding, toFinding } from "../finding.ts";
 import { type BodyName, type OperationId, operations } from "../generated/operations.ts";
 import { readPlace, toText, toWord } from "../read-place.ts";
 import type { RuleId } from "../rules.ts";
-import { toTextKind } from "../to-shown.ts";
+import { toShownName, toTextKind } from "../to-shown.ts";
 import { checkBody, compare } from "./check-body.ts";
 import { checkWords } from "./check-words.ts";
 
@@ -24,7 +24,10 @@ export function* checkError(answer: Answer): Generator<Finding> {
   } else if (text?.trim() === "") {
     yield toFinding("error-body-missing", operationId, { expected: "an error", actual: "an empty body" });
   } else {
-    yield toFinding("html-error", operationId, { expected: "an error in JSON", actual: toTextKind(text) });
+    yield toFinding("error-not-json", operationId, {
+      expected: "an error in JSON",
+      actual: toTextKind(text),
+    });
   }
   const kind = toKind(answer);
   if (!kind) {
@@ -49,7 +52,7 @@ function* checkShape(answer: Answer): Generator<Finding> {
     yield* checkBody(answer, comparison);
     yield* checkWords(answer, comparison);
   } else {
-    const keys = Object.keys(json).slice(0, 5).join(", ");
+    const keys = Object.keys(json).slice(0, 5).map(toShownName).join(", ");
     const actual = `an object with ${keys || "no keys"}`;
     yield toFinding("error-shape", operationId, { expected: names.join(" or "), actual });
   }

@@ -41,12 +41,21 @@ export function* checkHeaders(answer: Answer): Generator<Finding> {
 /** Whether a cache may hand the answer out again, at once or after it was found unchanged. */
 function isCacheable({ header }: Answer): boolean {
   const policy = header("Cache-Control")?.toLowerCase() ?? "";
-  const isKept = /max-age=0*[1-9]|public|immutable/.test(policy) || header("Expires") !== undefined;
-  return !/no-store|no-cache|max-age=0\b/.test(policy) && (isKept || header("ETag") !== undefined);
+  const [own, shared] = ["max-age", "s-maxage"].map((name) => toSeconds(policy, name));
+  // What a cache between says of itself outranks what browsers are told.
+  const isShared = shared !== undefined && shared > 0 && !/private/.test(policy);
+  const isNamed = /public|immutable/.test(policy) || ["Expires", "ETag"].some((name) => header(name));
+  const isKept = own === undefined ? isNamed : own > 0;
+  return !/no-store|no-cache/.test(policy) && (isShared || isKept);
+}
+
+function toSeconds(policy: string, name: string): number | undefined {
+  const [, seconds] = new RegExp(`(?:^|[\\s,])${name}="?(\\d+)`).exec(policy) ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
 }
 
 /** The directives that make it cacheable; others may say anything. */
 function toPolicy({ header }: Answer): string {
-  const directives = header("Cache-Control")?.match(/public|immutable|(s-)?max-?age=\d+/gi);
+  const directives = header("Cache-Control")?.match(/public|immutable|(s-)?max-?age="?\d+"?/gi);
   return directives?.join(", ") ?? (header("ETag") === undefined ? "an expiry date" : "an ETag alone");
 }

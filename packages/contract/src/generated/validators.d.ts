@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by packages/contract/scripts/generate.ts. Do not edit.
 
-import type { FamilyCode } from "./families.ts";
-import type { BodyName } from "./operations.ts";
+import type { FamilyCode } from "./families.js";
+import type { BodyName } from "./operations.js";
 
 /** What a validator found wrong. */
 export interface Fault {

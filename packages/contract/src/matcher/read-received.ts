@@ -3,6 +3,7 @@ import type { OperationId } from "../generated/operations.ts";
 import { type Failure, toFailure } from "../live/call.ts";
 import { isObject } from "../read-place.ts";
 import { readText } from "../read-text.ts";
+import { toTexts } from "../to-texts.ts";
 
 /**
  * Read what a test has received: a `Response`, which can still be read afterwards, or an object with a status and a body.
@@ -61,8 +62,4 @@ function detach({ body }: Response): Pick<Response, "body"> {
 /** By its members: test environments have classes of their own. */
 function isResponse(value: unknown): value is Response {
   return isObject(value) && typeof value.clone === "function" && typeof value.bodyUsed === "boolean";
-}
-
-function toTexts(headers: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `${value}`]));
 }

@@ -6,14 +6,22 @@ import type { GatewayRecord } from "./gateway-record.ts";
  * nothing of the tasks.
  *
  * @param name What the gateway is called. Default: its host.
+ * @throws TypeError if there is no name: a recording need not say of which gateway it is, and its file's name is no one else's
+ * affair.
  */
 export function toGatewayRecord({ subject, startedAt, observed }: Report, name?: string): GatewayRecord {
-  const isLive = URL.canParse(subject);
+  const isLive = /^https?:\/\//.test(subject) && URL.canParse(subject);
+  const { baseUrls = isLive ? [subject] : [], ...rest } = observed;
+  const [host] = baseUrls.map((url) => new URL(url).hostname);
+  const known = name ?? host;
+  if (!known) {
+    throw new TypeError("The recording does not say which one gateway it is of: give its name.");
+  }
   return {
     $schema: "./gateway.schema.json",
-    name: name ?? (isLive ? new URL(subject).hostname : subject),
-    ...(isLive && { baseUrls: [subject] }),
-    ...observed,
+    name: known,
+    ...(baseUrls.length > 0 && { baseUrls }),
+    ...rest,
     evidence: [{ kind: "check", date: startedAt.slice(0, 10), source: "vidtask check" }],
   };
 }

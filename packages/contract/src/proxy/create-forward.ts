@@ -39,8 +39,13 @@ export function createForward(options: ProxyOptions): Forward {
     const { pathname, searchParams } = new URL(origin + target);
     const operationId = toOperationId(request.method, pathname);
     keys.add(request.headers, searchParams);
+    const passed = passRequest(request, baseUrl + target);
+    if (!passed) {
+      collector.ignore();
+      return proxyError(501, "method_not_passed", `it can't send ${request.method} on.`);
+    }
     try {
-      const response = await send(passRequest(request, baseUrl + target));
+      const response = await send(passed);
       return pass(response, operationId, request.signal, start, searchParams.get("id") || undefined);
     } catch (error) {
       const { actual } = toFailure(error, false);

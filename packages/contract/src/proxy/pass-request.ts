@@ -1,8 +1,14 @@
 import type { ServerRequest } from "srvx";
 import { passHeaders } from "./pass-headers.ts";
 
-/** The request of a caller as it goes to the gateway; a body is passed on as it comes. */
-export function passRequest(request: ServerRequest, url: string): Request {
+/** Methods that `fetch` sends nowhere. */
+const unsendable = ["CONNECT", "TRACE", "TRACK"];
+
+/** The request of a caller as it goes to the gateway, if it can; a body is passed on as it comes. */
+export function passRequest(request: ServerRequest, url: string): Request | undefined {
+  if (unsendable.includes(request.method)) {
+    return undefined;
+  }
   // `fetch` asks for the encodings that it can read, and sends no body with these two.
   const isBodiless = request.method === "GET" || request.method === "HEAD";
   const more = ["Host", "Expect", "Accept-Encoding", ...(isBodiless ? ["Content-Length"] : [])];

@@ -1,10 +1,18 @@
-/** How many bytes tell what a recording is. */
-const ENOUGH = 4096;
+/** How many characters tell what a recording is: a HAR may begin with notes of the tool that wrote it. */
+const ENOUGH = 1_000_000;
+
+/** The beginning of a text. */
+export interface Peeked {
+  /** Always the same, however the text came in chunks. */
+  readonly head: string;
+  /** Whether there is no more. */
+  readonly isWhole: boolean;
+  /** All of the text. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
 
 /** Read the beginning of a text, and hand out all of it again. */
-export async function peek(
-  source: AsyncIterable<Uint8Array>,
-): Promise<{ head: string; chunks: AsyncIterable<Uint8Array> }> {
+export async function peek(source: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   const decoder = new TextDecoder();
@@ -17,7 +25,7 @@ export async function peek(
     read.push(value);
     head += decoder.decode(value, { stream: true });
   }
-  return { head, chunks: chain(read, iterator) };
+  return { head: head.slice(0, ENOUGH), isWhole: head.length < ENOUGH, chunks: chain(read, iterator) };
 }
 
 async function* chain(

@@ -2,20 +2,29 @@ import type { Exchange } from "../exchange.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { isObject, readPlace } from "../read-place.ts";
 import { toOperationId } from "../to-operation-id.ts";
+import { joinHeaders } from "./join-headers.ts";
 
 /** A call of the API that stands in a HAR. */
 export interface HarCall {
   readonly operationId: OperationId;
   readonly url: URL;
   readonly requestHeaders: readonly (readonly [string, string])[];
-  /** The answer; undefined if its body was not recorded whole; why there is none, as the browser says it. */
-  readonly answer: Exchange | { readonly error: string } | undefined;
+  /** The answer; undefined if its body was not recorded whole; why there is none. */
+  readonly answer: Exchange | Unanswered | undefined;
+}
+
+/** Why a call has no answer. */
+export interface Unanswered {
+  /** The code of what went wrong. */
+  readonly error: string;
+  /** Whether the caller did not want one any more. */
+  readonly isLeft: boolean;
 }
 
 /**
  * Read an entry of a HAR.
  *
- * @param base Where the API is. Default: on any host.
+ * @param base Where the API is. Default: on any host, under any path.
  * @returns The call; undefined if it is not one of this API.
  */
 export function readHarEntry(entry: unknown, base: URL | undefined): HarCall | undefined {
@@ -24,9 +33,7 @@ export function readHarEntry(entry: unknown, base: URL | undefined): HarCall | u
     return undefined;
   }
   const url = new URL(address);
-  const prefix = base?.pathname.replace(/\/+$/, "") ?? "";
-  const isThere = !base || (url.origin === base.origin && url.pathname.startsWith(prefix));
-  const operationId = isThere ? toOperationId(method, url.pathname.slice(prefix.length)) : undefined;
+  const operationId = findOperation(method, url, base);
   return (
     operationId && {
       operationId,
@@ -37,6 +44,18 @@ export function readHarEntry(entry: unknown, base: URL | undefined): HarCall | u
   );
 }
 
+/** Doubled slashes mean nothing: base URLs are often written with one too many. */
+function findOperation(method: string, { origin, pathname }: URL, base: URL | undefined) {
+  const path = toPlainPath(pathname);
+  const prefix = base ? toPlainPath(base.pathname).replace(/\/$/, "") : (/^(.*)\/v1\//.exec(path)?.[1] ?? "");
+  const isThere = !base || (origin === base.origin && path.startsWith(prefix));
+  return isThere ? toOperationId(method, path.slice(prefix.length)) : undefined;
+}
+
+function toPlainPath(path: string): string {
+  return path.replace(/\/{2,}/g, "/");
+}
+
 function readResponse(
   entry: Readonly<Record<string, unknown>>,
   operationId: OperationId,
@@ -45,8 +64,7 @@ function readResponse(
   const response = toObject(entry.response);
   const { status } = response;
   if (typeof status !== "number" || status < 100) {
-    const error = response._error ?? entry._error;
-    return { error: typeof error === "string" ? error : "no status" };
+    return toUnanswered(response._error ?? entry._error);
   }
   const pairs = toPairs(response.headers);
   const { time } = entry;
@@ -56,13 +74,20 @@ function readResponse(
       operationId,
       status,
       // Some tools leave headers out.
-      headers: pairs.length > 0 ? toRecord(pairs) : undefined,
+      headers: pairs.length > 0 ? joinHeaders(pairs) : undefined,
       body: body.text,
       id,
       // Some write -1 for what they don't know.
       duration: typeof time === "number" && time >= 0 ? time : undefined,
     }
   );
+}
+
+/** What a browser says may be a sentence that quotes the call: only a code is shown. */
+function toUnanswered(error: unknown): Unanswered {
+  const words = typeof error === "string" ? error.trim() : "";
+  const isCode = /^(net::)?(ERR|NS|E[A-Z]+)(_[A-Z0-9_]+)?$/.test(words);
+  return { error: isCode ? words : "no status", isLeft: /abort|block|cancel/i.test(words) };
 }
 
 /** A body's text, "" if it is empty; undefined if it was not recorded, or not to its end. */
@@ -91,16 +116,6 @@ function toPairs(headers: unknown): [string, string][] {
     const { name, value } = toObject(header);
     return typeof name === "string" && typeof value === "string" ? [[name, value]] : [];
   });
-}
-
-/** Headers by name; what came twice is joined, as HTTP has it. */
-function toRecord(pairs: readonly (readonly [string, string])[]): Record<string, string> {
-  const record = new Map<string, string>();
-  for (const [name, value] of pairs) {
-    const before = record.get(name.toLowerCase());
-    record.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
-  }
-  return Object.fromEntries(record);
 }
 
 function toObject(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 import { isObject } from "../read-place.ts";
 import { isOperationId } from "../to-operation-id.ts";
+import { toTexts } from "../to-texts.ts";
 
 /**
  * Read a line of NDJSON: an exchange, which has an `operationId` and a `body`, or the bare body of a query.
@@ -23,10 +24,6 @@ export function readLine(line: string): Exchange | undefined {
         duration: typeof duration === "number" ? duration : undefined,
       }
     : undefined;
-}
-
-function toTexts(headers: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `${value}`]));
 }
 
 function parse(line: string): unknown {

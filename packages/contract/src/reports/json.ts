@@ -1,10 +1,22 @@
+import { orderAccepted } from "../accept.ts";
 import type { Case, FamilyUse, Report, ReportedFinding } from "../report.ts";
 import { toSafeJson } from "./to-safe-json.ts";
 
 /** The report itself; its keys always stand in the same order. `report.schema.json` describes it. */
 export function renderJson(report: Report): string {
-  const { subject, startedAt, keeps, stopped, exchanges, ignored, families, cases, observed } = report;
-  const { routes, channels, errors } = observed;
+  const {
+    subject,
+    startedAt,
+    keeps,
+    stopped,
+    exchanges,
+    ignored,
+    families,
+    cases,
+    observed,
+    unusedAccepted,
+  } = report;
+  const { baseUrls, routes, channels, errors } = observed;
   const ordered = {
     subject,
     startedAt,
@@ -14,7 +26,8 @@ export function renderJson(report: Report): string {
     ignored,
     families: families.map(orderFamily),
     cases: cases.map(orderCase),
-    observed: { routes, channels, errors },
+    observed: { ...(baseUrls && { baseUrls }), routes, channels, errors },
+    unusedAccepted: unusedAccepted.map(orderAccepted),
   };
   return `${toSafeJson(ordered, 2)}\n`;
 }

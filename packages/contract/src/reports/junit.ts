@@ -1,11 +1,12 @@
 import type { Case, Report, ReportedFinding } from "../report.ts";
+import { describeAccepted, UNUSED_HEAD } from "./describe-accepted.ts";
 import { describeFinding } from "./describe-finding.ts";
-import { toResult, toWeight } from "./describe-report.ts";
+import { countOf, toResult, toWeight } from "./describe-report.ts";
 import { toLine } from "./to-line.ts";
 
 /**
  * A test suite with a test for each case. All its errors are one `<failure>`: many CI systems read no second one.
- * What does not fail it is in `<system-out>`.
+ * What does not fail it is in `<system-out>`. The families that came are properties of the suite.
  */
 export function renderJunit(report: Report): string {
   const { subject, startedAt, cases } = report;
@@ -15,11 +16,26 @@ export function renderJunit(report: Report): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${toAttributes({ name: "vidtask check", ...totals })}>`,
     `  <testsuite${toAttributes({ name: subject, timestamp: startedAt.slice(0, 19), ...totals })}>`,
+    ...renderFamilies(report),
     ...cases.flatMap((item) => renderCase(item, subject)),
+    ...renderUnused(report),
     "  </testsuite>",
     "</testsuites>",
     "",
   ].join("\n");
+}
+
+function renderFamilies({ families }: Report): string[] {
+  const properties = families.map(({ code, name, exchanges, reading }) => {
+    const value = `${countOf(exchanges, "answer")}. ${reading}`;
+    return `      <property${toAttributes({ name: `family ${code} ${name}`, value })}/>`;
+  });
+  return properties.length > 0 ? ["    <properties>", ...properties, "    </properties>"] : [];
+}
+
+function renderUnused({ unusedAccepted }: Report): string[] {
+  const lines = unusedAccepted.map(describeAccepted);
+  return lines.length > 0 ? [`    <system-out>${toXmlText([`${UNUSED_HEAD}:`, ...lines])}</system-out>`] : [];
 }
 
 function renderCase({ name, duration, findings }: Case, subject: string): string[] {

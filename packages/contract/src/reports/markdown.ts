@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from "../report.ts";
+import { UNUSED_HEAD } from "./describe-accepted.ts";
 import { describePlace } from "./describe-finding.ts";
 import {
   countFindings,
@@ -26,7 +27,7 @@ const SEVERITIES = { error: "❌ error", warning: "⚠️ warning", info: "info"
 
 /** GitHub's Markdown, for a comment or the summary of a job. What needs no attention is folded away. */
 export function renderMarkdown(report: Report): string {
-  const { subject, cases, families } = report;
+  const { subject, cases, families, unusedAccepted } = report;
   const verdict = toVerdict(report);
   const counts = countFindings(report);
   const rows = sortFindings(
@@ -46,6 +47,7 @@ export function renderMarkdown(report: Report): string {
       ? [`<details>\n<summary>${known}</summary>`, toFindings(others), "</details>"]
       : []),
     ...(families.length > 0 ? ["### What came, and what a client makes of it", toFamilies(report)] : []),
+    ...(unusedAccepted.length > 0 ? [`### ${UNUSED_HEAD}`, toUnusedEntries(report)] : []),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -78,6 +80,18 @@ function toFamilies({ families }: Report): string {
       toWords(name),
       `${exchanges}`,
       toProse(reading),
+    ]),
+  );
+}
+
+function toUnusedEntries({ unusedAccepted }: Report): string {
+  return toTable(
+    ["Rule", "Place", "Came", "Operation"],
+    unusedAccepted.map(({ rule, place, actual = "", operationId = "" }) => [
+      toCode(rule),
+      place === undefined ? "" : toCode(place || "body"),
+      toWords(actual),
+      toCode(operationId),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { orderAccepted } from "../accept.ts";
 import type { Case, Report, ReportedFinding } from "../report.ts";
 import { type RuleId, rules, type Severity, toPage } from "../rules.ts";
 import { describeDifference, describePlace } from "./describe-finding.ts";
@@ -12,14 +13,21 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 
 /** SARIF 2.1.0. There are no files: a result is at a place of an operation's answer. */
 export function renderSarif(report: Report): string {
-  const { subject, startedAt, keeps, exchanges, ignored, families, cases } = report;
+  const { subject, startedAt, keeps, exchanges, ignored, families, cases, unusedAccepted } = report;
   const results = cases.flatMap((item) => item.findings.map((finding) => ({ item, finding })));
   const used = [...new Set(results.map(({ finding }) => finding.rule))];
   const run = {
     tool: { driver: { name: "vidtask", rules: used.map(toRule) } },
     invocations: [{ executionSuccessful: true, startTimeUtc: startedAt }],
     results: results.map(({ item, finding }) => toResult(item, finding, used.indexOf(finding.rule))),
-    properties: { subject, keeps, exchanges, ignored, families: families.map(orderFamily) },
+    properties: {
+      subject,
+      keeps,
+      exchanges,
+      ignored,
+      families: families.map(orderFamily),
+      unusedAccepted: unusedAccepted.map(orderAccepted),
+    },
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${toSafeJson(log, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { Report } from "../report.ts";
+import { describeAccepted, UNUSED_HEAD } from "./describe-accepted.ts";
 import {
   countFindings,
   countOf,
@@ -44,6 +45,7 @@ export function renderText(report: Report, { color = false, columns = 80 }: Text
     renderCases(report, paint, width),
     renderRules(report, paint, width),
     renderFamilies(report, paint, width),
+    renderUnused(report, paint),
     [renderVerdict(report, paint)],
   ];
   const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -66,6 +68,11 @@ function renderFamilies({ families }: Report, paint: Paint, columns: number): st
     return hang(label, toLine(reading), columns);
   });
   return lines.length > 0 ? [paint("bold", "What came, and what a client makes of it"), ...lines] : [];
+}
+
+function renderUnused({ unusedAccepted }: Report, paint: Paint): string[] {
+  const lines = unusedAccepted.map((item) => `  ${describeAccepted(item)}`);
+  return lines.length > 0 ? [paint("bold", UNUSED_HEAD), ...lines] : [];
 }
 
 function renderVerdict(report: Report, paint: Paint): string {

@@ -37,6 +37,12 @@ const anyText = fc
   })
   .map((parts) => parts.join(""));
 
+/** An entry of a baseline. */
+const anyAccepted = fc.record(
+  { rule: anyText, operationId: anyText, place: anyText, actual: anyText },
+  { requiredKeys: ["rule"] },
+);
+
 const ruleIds = fc.constantFrom("field-type", "field-alias", "field-undocumented", "no-answer");
 
 const anyFinding = fc
@@ -65,6 +71,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
   .record({
     subject: anyText,
     ignored: fc.nat(2),
+    unusedAccepted: fc.array(anyAccepted, { maxLength: 2 }),
     cases: fc.array(
       fc.record(
         {
@@ -78,7 +85,7 @@ export const anyReport: fc.Arbitrary<Report> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ subject, ignored, cases }) => ({
+  .map(({ subject, ignored, cases, unusedAccepted }) => ({
     subject,
     startedAt: "2026-01-02T03:04:05.678Z",
     keeps: !cases.some(({ findings }) =>
@@ -89,4 +96,5 @@ export const anyReport: fc.Arbitrary<Report> = fc
     families: families.slice(0, cases.length).map((family) => ({ ...family, exchanges: 1 })),
     cases,
     observed: { routes: [], channels: [], errors: [] },
+    unusedAccepted,
   }));

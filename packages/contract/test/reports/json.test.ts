@@ -41,6 +41,19 @@ test("the keys of JSON stand in the same order, whatever that of the report is",
   expect(renderReport({ ...turned }, "json")).toBe(renderReport(ordered, "json"));
 });
 
+test("what of the baseline can go, and whose recording it is, is in JSON and NDJSON", async () => {
+  const report = await makeReport({ dialect: "grok" }, [{ rule: "field-alias" }, { rule: "error-shape" }]);
+  const baseUrls = ["https://gateway.example"];
+  const recorded = { ...report, observed: { ...report.observed, baseUrls } };
+  const json = JSON.parse(renderReport(recorded, "json"));
+  expect(faultsOf(json)).toBeNull();
+  expect(json).toMatchObject({
+    observed: { baseUrls },
+    unusedAccepted: [{ rule: "field-alias" }, { rule: "error-shape" }],
+  });
+  expect(linesOf(report).at(-1)).toMatchObject({ unusedAccepted: json.unusedAccepted });
+});
+
 test("the schema refuses a report with a field too many or too few", async () => {
   const report = await makeFullReport();
   const { keeps, ...rest } = report;

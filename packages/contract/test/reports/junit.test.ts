@@ -65,6 +65,26 @@ test("errors that are not accepted are one failure of their case, the rest is it
   `);
 });
 
+test("the suite tells the families that came, and what of the baseline can go", async () => {
+  const report = await makeReport({ dialect: "grok" }, [{ rule: "field-alias" }]);
+  const find = openReader()(report);
+  expect(find("//testsuite/properties/property/@name")).toEqual([
+    "family E2 TaskError",
+    "family E1 RelayError",
+    "family F3 Grok",
+  ]);
+  expect(find("//property[last()]/@value").join()).toMatchInlineSnapshot(
+    `"6 answers. Times are seconds; neither progress nor a URL is expected before the end."`,
+  );
+  expect(find("//testsuite/system-out").join()).toMatchInlineSnapshot(`
+    "Accepted, and not found any more:
+    field-alias"
+  `);
+  expect(find("//testcase/system-out")).toEqual([]);
+  const bare = openReader()({ ...report, families: [], unusedAccepted: [] });
+  expect(bare("//properties | //testsuite/system-out")).toEqual([]);
+});
+
 test("an accepted error fails nothing", async () => {
   const faults = [{ name: "html-200", after: 5, times: 2 }] as const;
   const find = openReader()(await makeReport({ faults }, [{ rule: "body-not-json" }]));

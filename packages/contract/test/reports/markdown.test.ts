@@ -83,6 +83,21 @@ test("Markdown for a gateway that keeps the contract", async () => {
   `);
 });
 
+test("Markdown tells which entries of the baseline can go", async () => {
+  const report = await makeReport({ dialect: "grok" }, [{ rule: "field-alias" }]);
+  const unusedAccepted = [
+    ...report.unusedAccepted,
+    { rule: "x", operationId: "queryVideo", place: "", actual: "a|b" },
+  ];
+  expect(tablesOf({ ...report, unusedAccepted, families: [] })).toEqual([
+    [
+      ["Rule", "Place", "Came", "Operation"],
+      ["field-alias", "", "", ""],
+      ["x", "body", "a|b", "queryVideo"],
+    ],
+  ]);
+});
+
 test("a pipe, backticks and markup in what a gateway wrote are shown as they are", async () => {
   const report = await makeFullReport();
   const actual = "a|b `c` \\| <script> &amp; [x](y) @user #1 www.example.com *d*";

@@ -123,6 +123,27 @@ test("the text for a gateway that keeps the contract", async () => {
   `);
 });
 
+test("the text tells which entries of the baseline can go", async () => {
+  const report = await makeReport({ dialect: "grok" }, [{ rule: "field-alias" }, { rule: "error-shape" }]);
+  const unusedAccepted = [
+    ...report.unusedAccepted,
+    { rule: "x", operationId: "queryVideo", place: "", actual: "\n" },
+  ];
+  const text = renderReport({ ...report, unusedAccepted, families: [], cases: [] }, "text");
+  expect(text).toMatchInlineSnapshot(`
+    "https://gateway.example
+    13 answers in 0 cases, 2026-01-02 03:04 UTC
+
+    Accepted, and not found any more
+      field-alias
+      error-shape
+      x at body: got \\u{a} (queryVideo)
+
+    ✓ https://gateway.example keeps the contract: 0 errors, 0 warnings, 0 infos.
+    "
+  `);
+});
+
 test("the text for a recording that holds nothing of this API says so", async () => {
   const report = await makeReport({});
   const empty = { ...report, subject: "traffic.har", exchanges: 0, ignored: 7, families: [], cases: [] };
