@@ -1,0 +1,40 @@
+/** A page of Eleventy's collection. */
+export interface RenderedPage {
+  fileSlug: string;
+  filePathStem: string;
+  templateContent: string;
+}
+
+/** What search finds: a section of a page. */
+export interface SearchRecord {
+  id: number;
+  /** Where it is, relative to the pages of its language. */
+  url: string;
+  page: string;
+  heading: string;
+  text: string;
+}
+
+/** Take the pages of a language apart into sections, by their headings. */
+export function searchRecords(pages: readonly RenderedPage[]): SearchRecord[] {
+  const sections = pages.flatMap(({ filePathStem, templateContent }) => {
+    const file = `${filePathStem.split("/").at(-1)}.html`;
+    const [, ...parts] = templateContent.split(/<h[123] id="/);
+    const title = toText(/<h1[^>]*>(.*?)<\/h1>/s.exec(templateContent)?.[1] ?? "");
+    return parts.map((part) => {
+      const [, id = "", heading = "", rest = ""] = /^([^"]*)">(.*?)<\/h[123]>(.*)$/s.exec(part) ?? [];
+      return { url: `${file}#${id}`, page: title, heading: toText(heading), text: toText(rest) };
+    });
+  });
+  return sections.map((section, id) => ({ id, ...section }));
+}
+
+const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+function toText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
