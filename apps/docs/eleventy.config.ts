@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { bundleScripts } from "./src/bundle-scripts.ts";
 import type { EleventyConfig } from "./src/eleventy-config.ts";
 import { expandParts } from "./src/expand-parts.ts";
+import { pageOf } from "./src/page-of.ts";
 import { type Lang, pages } from "./src/pages.ts";
 import { lifeOfATask } from "./src/parts/life-of-a-task.ts";
 import { headingsOf, renderMarkdown } from "./src/render-markdown.ts";
 import { type RenderedPage, searchRecords } from "./src/search-records.ts";
 import { tableOfContents } from "./src/table-of-contents.ts";
-import { pageOf } from "./src/page-of.ts";
 import { texts } from "./src/texts.ts";
 
 /** What goes into the site as it is. */
@@ -40,7 +40,12 @@ export default function configure(eleventy: EleventyConfig) {
   }
 
   eleventy.addGlobalData("layout", "guide.njk");
-  eleventy.addGlobalData("permalink", () => ({ page }: PageData) => `${page.filePathStem}.html`);
+  eleventy.addGlobalData(
+    "permalink",
+    () =>
+      ({ page }: PageData) =>
+        `${page.filePathStem}.html`,
+  );
   eleventy.addGlobalData("eleventyComputed", {
     lang: ({ page }: PageData): Lang => (page.filePathStem.startsWith("/zh/") ? "zh" : "en"),
     slug: ({ page }: PageData) => page.filePathStem.split("/").at(-1),

@@ -16,7 +16,12 @@ function bundle(overlays: readonly string[] = []): Json {
   const args = ["bundle", "openapi.yaml", "--ext=json", ...overlays.map((file) => `--overlay=${file}`)];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
   // What it says of its work goes to stderr; shown only if it fails.
-  const options = { cwd: fileURLToPath(ROOT), env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] } as const;
+  const options = {
+    cwd: fileURLToPath(ROOT),
+    env,
+    encoding: "utf8",
+    stdio: "pipe",
+  } as const;
   return withSamples(JSON.parse(execFileSync(process.execPath, [REDOCLY, ...args], options)));
 }
 

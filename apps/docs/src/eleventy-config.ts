@@ -17,7 +17,10 @@ export interface EleventyConfig {
     },
   ): void;
   addFilter<Args extends unknown[]>(name: string, filter: (...args: Args) => unknown): void;
-  addCollection(name: string, choose: (all: { getFilteredByGlob(glob: string): unknown[] }) => unknown[]): void;
+  addCollection(
+    name: string,
+    choose: (all: { getFilteredByGlob(glob: string): unknown[] }) => unknown[],
+  ): void;
 }
 
 /** What Eleventy tells of a build. */

@@ -18,7 +18,10 @@ export interface Page extends Record<Lang, PageText> {
 export const pages: readonly Page[] = [
   {
     slug: "index",
-    en: { label: "Start", summary: "What vidtask is, and a first video in five minutes, without an account." },
+    en: {
+      label: "Start",
+      summary: "What vidtask is, and a first video in five minutes, without an account.",
+    },
     zh: { label: "开始", summary: "vidtask 是什么；不用账号，五分钟生成第一个视频。" },
   },
   {
@@ -33,7 +36,10 @@ export const pages: readonly Page[] = [
   },
   {
     slug: "life-of-a-task",
-    en: { label: "Life of a task", summary: "The status words, what each means, and a picture of a task's life." },
+    en: {
+      label: "Life of a task",
+      summary: "The status words, what each means, and a picture of a task's life.",
+    },
     zh: { label: "任务的一生", summary: "所有状态词及其含义，以及任务一生的示意图。" },
   },
   {
@@ -46,12 +52,18 @@ export const pages: readonly Page[] = [
   },
   {
     slug: "simulator",
-    en: { label: "Testing with the simulator", summary: "A gateway in a box for tests: time, outcomes, faults." },
+    en: {
+      label: "Testing with the simulator",
+      summary: "A gateway in a box for tests: time, outcomes, faults.",
+    },
     zh: { label: "用模拟器测试", summary: "用于测试的盒装网关：时间、结局、故障。" },
   },
   {
     slug: "checking-a-gateway",
-    en: { label: "Checking a gateway", summary: "Find out whether a gateway keeps the contract, free of charge." },
+    en: {
+      label: "Checking a gateway",
+      summary: "Find out whether a gateway keeps the contract, free of charge.",
+    },
     zh: { label: "检查网关", summary: "免费检查一个网关是否遵守契约。" },
   },
   {

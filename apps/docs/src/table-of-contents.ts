@@ -3,9 +3,11 @@ export interface TocEntry {
   id: string;
   /** As HTML. */
   text: string;
+  isDeeper: boolean;
 }
 
-/** The second-level headings of a rendered page. */
+/** The second- and third-level headings of a rendered page. */
 export function tableOfContents(html: string): TocEntry[] {
-  return [...html.matchAll(/<h2 id="([^"]*)">(.*?)<\/h2>/gs)].map(([, id = "", text = ""]) => ({ id, text }));
+  const headings = html.matchAll(/<h([23]) id="([^"]*)">(.*?)<\/h\1>/gs);
+  return [...headings].map(([, level, id = "", text = ""]) => ({ id, text, isDeeper: level === "3" }));
 }

@@ -3,8 +3,8 @@
  * has no blanks between words.
  */
 export function toTerms(text: string): string[] {
-  return [...text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}_]+?(?=\p{Script=Han}|[^\p{L}\p{N}_]|$)/gu)].flatMap(([word]) =>
-    /^\p{Script=Han}/u.test(word) ? toPairs(word) : [word],
+  return [...text.matchAll(/\p{Script=Han}+|[\p{L}\p{N}_]+?(?=\p{Script=Han}|[^\p{L}\p{N}_]|$)/gu)].flatMap(
+    ([word]) => (/^\p{Script=Han}/u.test(word) ? toPairs(word) : [word]),
   );
 }
 

@@ -62,9 +62,12 @@ function toItem({ url, page, heading, excerpt }: Found): HTMLElement {
 function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined) {
-    const stops = [...dialog.querySelectorAll<HTMLElement>("input, li a")];
-    const index = stops.findIndex((stop) => stop === document.activeElement);
-    stops[Math.min(Math.max(index + step, 0), stops.length - 1)]?.focus();
+    const stops: Element[] = [...dialog.querySelectorAll("input, li a")];
+    const index = document.activeElement ? stops.indexOf(document.activeElement) : 0;
+    const stop = stops[Math.min(Math.max(index + step, 0), stops.length - 1)];
+    if (stop instanceof HTMLElement) {
+      stop.focus();
+    }
     event.preventDefault();
   }
 }

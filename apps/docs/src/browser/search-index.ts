@@ -40,10 +40,13 @@ export function createIndex(records: readonly SearchRecord[]): SearchIndex {
   const byId = new Map(records.map((record) => [record.id, record]));
   return {
     find(words) {
-      return index.search(words).slice(0, 20).flatMap(({ id, terms }) => {
-        const record = byId.get(id);
-        return record ? [{ ...record, excerpt: excerptOf(record.text, terms) }] : [];
-      });
+      return index
+        .search(words)
+        .slice(0, 20)
+        .flatMap(({ id, terms }) => {
+          const record = byId.get(id);
+          return record ? [{ ...record, excerpt: excerptOf(record.text, terms) }] : [];
+        });
     },
   };
 }

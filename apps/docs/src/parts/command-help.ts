@@ -19,11 +19,18 @@ export interface Help {
 /** Ask the command line itself for its help, or for that of a command. */
 export async function commandHelp(...command: string[]): Promise<Help> {
   let help = "";
-  const output = { isTTY: false, columns: undefined, rows: undefined };
+  const output = {
+    isTTY: false,
+    columns: undefined,
+    rows: undefined,
+    write(text: string) {
+      help += text;
+    },
+  };
   const exitCode = await main([...command, "--help"], {
     env: {},
-    stdout: { ...output, write: (text: string) => void (help += text) },
-    stderr: { ...output, write: (text: string) => void (help += text) },
+    stdout: output,
+    stderr: output,
     stdin: async function* () {},
     fetch: () => Promise.reject(new Error("Help asks no gateway.")),
   });

@@ -1,10 +1,10 @@
 import { markdownTable } from "../markdown-table.ts";
 import type { Lang } from "../pages.ts";
-import { commandHelp, type HelpLine } from "./command-help.ts";
+import { commandHelp } from "./command-help.ts";
 
-const HEADS: Record<Lang, Record<"flag" | "argument", string[]>> = {
-  en: { flag: ["flag", "what it does"], argument: ["argument", "what it is"] },
-  zh: { flag: ["选项", "作用"], argument: ["参数", "含义"] },
+const TEXTS: Record<Lang, { flag: string[]; argument: string[]; required: string }> = {
+  en: { flag: ["flag", "what it does"], argument: ["argument", "what it is"], required: "Required." },
+  zh: { flag: ["选项", "作用"], argument: ["参数", "含义"], required: "必填。" },
 };
 /** Every command has these; the page says so once. */
 const COMMON = new Set(["-h --help", "--"]);
@@ -12,27 +12,27 @@ const COMMON = new Set(["-h --help", "--"]);
 /** Every command with its flags, as its own help tells them. */
 export async function commands(lang: Lang): Promise<string> {
   const root = await commandHelp();
-  const sections = root.commands.map(({ name }) => command(name, lang));
+  const sections = root.commands.map(({ name }) => section(name, lang));
   return (await Promise.all(sections)).join("\n\n");
 }
 
-async function command(name: string, lang: Lang): Promise<string> {
-  const help = await commandHelp(name);
-  const flags = help.flags.filter((flag) => !COMMON.has(flag.name));
+async function section(command: string, lang: Lang): Promise<string> {
+  const help = await commandHelp(command);
+  const { flag, argument, required } = TEXTS[lang];
+  const flags = help.flags.filter(({ name }) => !COMMON.has(name));
+  const flagRows = flags.map(({ name, text }) => [
+    `\`${name.replace(/[[\]]/g, "")}\``,
+    // Help marks what may be left out; few flags may not.
+    name.includes("[") ? toText(text) : `${toText(text)} **${required}**`,
+  ]);
+  const argumentRows = help.arguments.map(({ name, text }) => [`\`${name}\``, toText(text)]);
   return [
-    `### vidtask ${name}`,
+    `### vidtask ${command}`,
     ...help.description.map(toText),
     `\`\`\`sh\n${help.usage.filter((line) => !line.endsWith("--help")).join("\n")}\n\`\`\``,
-    ...(help.arguments.length > 0 ? [list(HEADS[lang].argument, help.arguments)] : []),
-    ...(flags.length > 0 ? [list(HEADS[lang].flag, flags)] : []),
+    ...(argumentRows.length > 0 ? [markdownTable(argument, argumentRows)] : []),
+    ...(flagRows.length > 0 ? [markdownTable(flag, flagRows)] : []),
   ].join("\n\n");
-}
-
-function list(head: readonly string[], lines: readonly HelpLine[]): string {
-  return markdownTable(
-    head,
-    lines.map(({ name, text }) => [`\`${name}\``, toText(text)]),
-  );
 }
 
 /** Help is plain text: what Markdown would read as its own is escaped. */

@@ -9,7 +9,8 @@ const HEADS: Record<Lang, string[]> = {
 
 /** Where each field of a task is read from, from `x-field-places`. */
 export function fieldPlaces(lang: Lang): string {
-  const { progress, progressFraction, ...places }: Record<string, string[]> = readSpec(lang)["x-field-places"];
+  const { progress, progressFraction, ...places }: Record<string, string[]> =
+    readSpec(lang)["x-field-places"];
   const rows = Object.entries({ ...places, progress: [...(progress ?? []), ...(progressFraction ?? [])] });
   return markdownTable(
     HEADS[lang],

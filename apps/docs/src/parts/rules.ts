@@ -3,7 +3,10 @@ import { markdownTable } from "../markdown-table.ts";
 import type { Lang } from "../pages.ts";
 
 const CONTRACT = new URL("../../../../packages/contract/src/index.ts", import.meta.url);
-const HEADS: Record<Lang, string[]> = { en: ["rule", "severity", "what it says"], zh: ["规则", "级别", "内容"] };
+const HEADS: Record<Lang, string[]> = {
+  en: ["rule", "severity", "what it says"],
+  zh: ["规则", "级别", "内容"],
+};
 const NONE: Record<Lang, string> = {
   en: "The checker's rules are not published yet.",
   zh: "检查器的规则尚未发布。",

@@ -16,7 +16,8 @@ export function statusWords(lang: Lang): string {
     HEADS[lang],
     Object.entries(outcomes).map(([outcome, words]) => {
       const list = words.map((word) => `\`${word}\``);
-      return [names[outcome] ?? outcome, [...list, ...(outcome === "running" ? [unlisted] : [])].join(", ")];
+      const all = outcome === "running" ? [...list, unlisted] : list;
+      return [names[outcome] ?? outcome, all.join(lang === "en" ? ", " : "、")];
     }),
   );
 }

@@ -20,7 +20,9 @@ export async function serveSite() {
   const base = "/some/folder/";
   const server = createServer(async ({ url = "" }: IncomingMessage, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    const name = pathname.startsWith(base) ? pathname.slice(base.length).replace(/(^|\/)$/, "$1index.html") : "-";
+    const name = pathname.startsWith(base)
+      ? pathname.slice(base.length).replace(/(^|\/)$/, "$1index.html")
+      : "-";
     const body = await readFile(join(DIST, normalize(name))).catch(() => undefined);
     response.writeHead(body ? 200 : 404, { "Content-Type": TYPES[extname(name)] ?? "text/plain" });
     response.end(body);
