@@ -68,7 +68,9 @@ export default function configure(eleventy: EleventyConfig) {
       }),
   });
   eleventy.addFilter("tableOfContents", tableOfContents);
-  eleventy.addFilter("searchRecords", (list: RenderedPage[]) => JSON.stringify(searchRecords(list)));
+  eleventy.addFilter("searchRecords", (list: RenderedPage[], lang: Lang) =>
+    JSON.stringify(searchRecords(list, lang)),
+  );
   eleventy.addFilter("pageOf", pageOf);
   eleventy.addFilter("lifeOfATask", (lang: Lang) => lifeOfATask(lang, { alone: true }));
 

@@ -1,3 +1,6 @@
+import type { Lang } from "./pages.ts";
+import { referenceRecords } from "./reference-records.ts";
+
 /** A page of Eleventy's collection. */
 export interface RenderedPage {
   fileSlug: string;
@@ -5,9 +8,8 @@ export interface RenderedPage {
   templateContent: string;
 }
 
-/** What search finds: a section of a page. */
-export interface SearchRecord {
-  id: number;
+/** A section of a page. */
+export interface SearchSection {
   /** Where it is, relative to the pages of its language. */
   url: string;
   page: string;
@@ -15,8 +17,13 @@ export interface SearchRecord {
   text: string;
 }
 
-/** Take the pages of a language apart into sections, by their headings. */
-export function searchRecords(pages: readonly RenderedPage[]): SearchRecord[] {
+/** What search finds: a section with its number. */
+export interface SearchRecord extends SearchSection {
+  id: number;
+}
+
+/** Take the pages of a language apart into sections, by their headings, and add the reference. */
+export function searchRecords(pages: readonly RenderedPage[], lang: Lang): SearchRecord[] {
   const sections = pages.flatMap(({ filePathStem, templateContent }) => {
     const file = `${filePathStem.split("/").at(-1)}.html`;
     const [, ...parts] = templateContent.split(/<h[123] id="/);
@@ -26,7 +33,7 @@ export function searchRecords(pages: readonly RenderedPage[]): SearchRecord[] {
       return { url: `${file}#${id}`, page: title, heading: toText(heading), text: toText(rest) };
     });
   });
-  return sections.map((section, id) => ({ id, ...section }));
+  return [...sections, ...referenceRecords(lang)].map((section, id) => ({ id, ...section }));
 }
 
 const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };

@@ -7,6 +7,8 @@ const en = {
   tagline: "The unified video format of AI gateways, specified",
   guides: "Guides",
   reference: "API reference",
+  /** How Scalar calls schemas, in its anchors too. */
+  models: "models",
   referenceSummary: "Every operation, field and answer, with samples to run and calls to try.",
   navigation: "Guides",
   onThisPage: "On this page",
@@ -36,6 +38,7 @@ export const texts: Record<Lang, typeof en> = {
     tagline: "AI 网关“统一视频格式”的规范",
     guides: "指南",
     reference: "API 参考",
+    models: "模型",
     referenceSummary: "每个操作、字段和响应，附可运行的示例，可直接试调用。",
     navigation: "指南",
     onThisPage: "本页内容",

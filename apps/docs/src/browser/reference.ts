@@ -1,5 +1,6 @@
 import { currentTheme, enableTheme } from "./enable-theme.ts";
 import { find } from "./find.ts";
+import { keepPlace } from "./keep-place.ts";
 
 /** What Scalar's standalone build puts into the window. */
 declare const Scalar: {
@@ -10,7 +11,12 @@ interface Reference {
   updateConfiguration(configuration: Record<string, unknown>): void;
 }
 
-const { description = "", lang = "en" } = find("#reference", HTMLElement).dataset;
+const {
+  description = "",
+  lang = "en",
+  models = "",
+  otherModels = "",
+} = find("#reference", HTMLElement).dataset;
 
 const configuration = {
   url: description,
@@ -33,6 +39,8 @@ const configuration = {
 
 const reference = Scalar.createApiReference("#reference", configuration);
 enableTheme((theme) => reference.updateConfiguration({ ...configuration, forceDarkModeState: theme }));
+// Scalar's anchors of schemas are in its language; those of operations are not.
+keepPlace((hash) => decodeURI(hash).replace(`#${models}`, `#${otherModels}`));
 
 /** Where "try it" may send to: the reader's gateway, or a simulator of this machine. */
 function servers(): Record<string, unknown>[] {
