@@ -4,21 +4,13 @@ import { keepPlace } from "./keep-place.ts";
 
 /** What Scalar's standalone build puts into the window. */
 declare const Scalar: {
-  createApiReference(selector: string, configuration: Record<string, unknown>): Reference;
+  createApiReference(selector: string, configuration: Record<string, unknown>): void;
 };
 
-interface Reference {
-  updateConfiguration(configuration: Record<string, unknown>): void;
-}
+const { dataset } = find("#reference", HTMLElement);
+const { description, lang, models = "", otherModels = "" } = dataset;
 
-const {
-  description = "",
-  lang = "en",
-  models = "",
-  otherModels = "",
-} = find("#reference", HTMLElement).dataset;
-
-const configuration = {
+Scalar.createApiReference("#reference", {
   url: description,
   servers: servers(),
   // Nothing leaves the site: no fonts, no telemetry, no agent, no proxy.
@@ -35,14 +27,18 @@ const configuration = {
   forceDarkModeState: currentTheme(),
   defaultOpenAllTags: true,
   documentDownloadType: "both",
-};
+});
 
-const reference = Scalar.createApiReference("#reference", configuration);
-enableTheme((theme) => reference.updateConfiguration({ ...configuration, forceDarkModeState: theme }));
-// Scalar's anchors of schemas are in its language; those of operations are not.
+// Scalar reads its configuration once; what its colours go by is a class of the page.
+enableTheme((theme) => {
+  document.body.classList.toggle("dark-mode", theme === "dark");
+  document.body.classList.toggle("light-mode", theme === "light");
+});
+
+// Its anchors of schemas are in its language; those of operations are not.
 keepPlace((hash) => decodeURI(hash).replace(`#${models}`, `#${otherModels}`));
 
-/** Where "try it" may send to: the reader's gateway, or a simulator of this machine. */
+/** Where "try it" may send to: a simulator of this machine, or the reader's gateway. */
 function servers(): Record<string, unknown>[] {
   const simulator = { url: simulatorUrl(), description: "vidtask simulate --port 4010" };
   const gateway = {
