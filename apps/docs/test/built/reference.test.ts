@@ -34,11 +34,7 @@ inChromium("the reference", (open, site) => {
     const { page } = await open(`reference.html#${OPERATION}`);
     await page.locator(`[id$="${OPERATION}"]`).getByText("queryTask(client").first().waitFor();
     await page.getByRole("button", { name: "@vidtask/client" }).first().click();
-    expect(await page.getByRole("option").allTextContents()).toEqual([
-      "@vidtask/client",
-      "vidtask",
-      "curl",
-    ]);
+    expect(await page.getByRole("option").allTextContents()).toEqual(["@vidtask/client", "vidtask", "curl"]);
   });
 
   test("the switch of languages keeps the operation", async () => {
