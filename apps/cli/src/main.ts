@@ -1,5 +1,6 @@
 import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
+import { check } from "./commands/check.ts";
 import { demo } from "./commands/demo.ts";
 import { simulate } from "./commands/simulate.ts";
 import { wait } from "./commands/wait.ts";
@@ -11,7 +12,7 @@ import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
 import { hasColor } from "./style.ts";
 
-const routes = { ...commands, wait, watch, simulate, demo };
+const routes = { ...commands, wait, watch, check, simulate, demo };
 const root = buildRouteMap({
   docs: {
     brief: "Make AI videos through gateways of the unified video format",

@@ -26,10 +26,10 @@ export interface SearchRecord extends SearchSection {
 export function searchRecords(pages: readonly RenderedPage[], lang: Lang): SearchRecord[] {
   const sections = pages.flatMap(({ filePathStem, templateContent }) => {
     const file = `${filePathStem.split("/").at(-1)}.html`;
-    const [, ...parts] = templateContent.split(/<h[123] id="/);
+    const [, ...parts] = templateContent.split(/<h[1-4] id="/);
     const title = toText(/<h1[^>]*>(.*?)<\/h1>/s.exec(templateContent)?.[1] ?? "");
     return parts.map((part) => {
-      const [, id = "", heading = "", rest = ""] = /^([^"]*)">(.*?)<\/h[123]>(.*)$/s.exec(part) ?? [];
+      const [, id = "", heading = "", rest = ""] = /^([^"]*)">(.*?)<\/h[1-4]>(.*)$/s.exec(part) ?? [];
       return { url: `${file}#${id}`, page: title, heading: toText(heading), text: toText(rest) };
     });
   });

@@ -1,14 +1,9 @@
-import { existsSync } from "node:fs";
+import { renderGateways } from "@vidtask/openapi/scripts/render-gateways";
 import type { Lang } from "../pages.ts";
 
-const SCRIPT = new URL("../../../../openapi/scripts/render-gateways.ts", import.meta.url);
-const NONE: Record<Lang, string> = {
-  en: "No gateway is described yet.",
-  zh: "目前还没有收录网关。",
-};
-
-/** The table of gateways, from openapi/gateways. */
-export async function gateways(lang: Lang): Promise<string> {
-  // Plug in here: once the script exists, import it by its name and drop the rest.
-  return existsSync(SCRIPT) ? (await import(SCRIPT.href)).renderGateways(lang) : NONE[lang];
+/** What is known of public gateways, from openapi/gateways, one level below the heading that it stands under. */
+export function gateways(lang: Lang): string {
+  const markdown = renderGateways(lang).replace(/^## /gm, "### ");
+  // A line that breaks next to Chinese would show as a blank.
+  return markdown.replace(/(?<=[\p{Script=Han}，。、；：（）“”])\n(?=[^\n|#])/gu, "");
 }

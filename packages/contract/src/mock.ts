@@ -1,0 +1,1 @@
+export { type Mock, startMock } from "@vidtask/openapi/mock";
