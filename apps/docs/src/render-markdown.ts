@@ -13,7 +13,7 @@ export interface PageContext {
   pictures: ReadonlyMap<string, string>;
 }
 
-const parser = new MarkdownIt({ html: false, highlight });
+const parser = new MarkdownIt({ html: false });
 const { renderer } = parser;
 
 /** The texts of a page's headings, in order. */
