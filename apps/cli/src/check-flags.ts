@@ -1,4 +1,5 @@
 import type { ReportFormat } from "@vidtask/contract";
+import { callFlags } from "./call-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
 
@@ -104,19 +105,8 @@ export const checkFlags = {
     optional: true,
     withNegated: false,
   },
-  baseUrl: {
-    kind: "parsed",
-    parse: String,
-    placeholder: "url",
-    brief: "The gateway's address. Default: VIDTASK_BASE_URL.",
-    optional: true,
-  },
-  allowHttp: {
-    kind: "boolean",
-    brief: "Send the key over plain http to another machine.",
-    optional: true,
-    withNegated: false,
-  },
+  baseUrl: callFlags.baseUrl,
+  allowHttp: callFlags.allowHttp,
   output: {
     kind: "enum",
     values: ["text", "json", "ndjson", "junit", "markdown", "sarif"],

@@ -24,13 +24,16 @@ export function runCheck(io: Io, flags: CheckFlags): Promise<Error | undefined> 
   return attempt(async () => {
     checkUsage(flags);
     const accept = flags.accept === undefined ? [] : await readAccepted(flags.accept);
-    const report = await findReport(io, flags, accept);
+    const { report, error } = await findReport(io, flags, accept);
     const { env, stdout } = io;
     const format = flags.output ?? (stdout.isTTY ? "text" : "json");
     stdout.write(renderReport(report, format, { color: hasColor(env, stdout), columns: stdout.columns }));
     if (flags.report !== undefined) {
       const record = toGatewayRecord(report, flags.name);
       await inFile(flags.report, (file) => writeFile(file, `${JSON.stringify(record, null, 2)}\n`));
+    }
+    if (error) {
+      return error;
     }
     if (report.exchanges === 0 && flags.har !== undefined) {
       return new CliError(`${flags.har} holds no answer of this API, so nothing was checked.`, 12);
@@ -51,12 +54,18 @@ function checkUsage({ paid, model, har, viaProxy, id }: CheckFlags): void {
   }
 }
 
-async function findReport(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
+/** A report, and what kept it from being whole. */
+interface Found {
+  report: Report;
+  error?: CliError;
+}
+
+async function findReport(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Found> {
   const { har, viaProxy } = flags;
   if (har !== undefined) {
     return checkFile(io, flags, har, accept);
   }
-  return viaProxy ? checkPassing(io, flags, accept) : checkLive(io, flags, accept);
+  return { report: await (viaProxy ? checkPassing(io, flags, accept) : checkLive(io, flags, accept)) };
 }
 
 function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
@@ -76,14 +85,20 @@ function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Repor
   });
 }
 
-async function checkFile(io: Io, flags: CheckFlags, file: string, accept: Accepted[]): Promise<Report> {
-  const { baseUrl } = flags;
+/** A recording that is cut has a report too, of what could be read. */
+async function checkFile(io: Io, flags: CheckFlags, file: string, accept: Accepted[]): Promise<Found> {
+  const options = { name: file, baseUrl: flags.baseUrl, accept, startedAt: io.now?.() };
   try {
-    return await inFile(file, () =>
-      checkRecording(createReadStream(file), { name: file, baseUrl, accept, startedAt: io.now?.() }),
-    );
-  } catch (error) {
-    throw error instanceof RecordingError ? new CliError(`${file}: ${error.message}`, 12) : error;
+    return { report: await inFile(file, () => checkRecording(createReadStream(file), options)) };
+  } catch (cause) {
+    if (!(cause instanceof RecordingError)) {
+      throw cause;
+    }
+    const error = new CliError(`${file}: ${cause.message}`, 12);
+    if (!cause.report) {
+      throw error;
+    }
+    return { report: cause.report, error };
   }
 }
 

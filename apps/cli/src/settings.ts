@@ -14,7 +14,10 @@ export interface Settings {
  *
  * @throws CliError with exit code 2.
  */
-export function readBaseUrl(env: Io["env"], { baseUrl = env.VIDTASK_BASE_URL }: Pick<CallFlags, "baseUrl">): string {
+export function readBaseUrl(
+  env: Io["env"],
+  { baseUrl = env.VIDTASK_BASE_URL }: Pick<CallFlags, "baseUrl">,
+): string {
   if (!baseUrl) {
     throw new CliError("No gateway is set. Give its address as --base-url or in VIDTASK_BASE_URL.", 2);
   }

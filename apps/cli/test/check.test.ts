@@ -158,6 +158,27 @@ test("Recorded traffic needs neither key nor network", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ exchanges: 1, ignored: 1, families: [{ code: "F3" }] });
 });
 
+test("A HAR that is cut is checked as far as it goes, and ends it with 12", async () => {
+  const request = { method: "GET", url: "https://gateway.example/v1/video/query?id=1", headers: [] };
+  const response = { status: 200, headers: [], content: { text: `{"id":"1","status":"done"}` } };
+  const whole = JSON.stringify({
+    log: {
+      entries: [
+        { request, response },
+        { request, response },
+      ],
+    },
+  });
+  const { exitCode, stdout, stderr } = await vidtask([
+    "check",
+    "--har",
+    toFile("cut.har", whole.slice(0, -20)),
+  ]);
+  expect(exitCode).toBe(12);
+  expect(stderr).toContain("The HAR is cut after 1 entry");
+  expect(JSON.parse(stdout)).toMatchObject({ exchanges: 1, keeps: false });
+});
+
 test("A proxy checks what passes until Ctrl-C, with the caller's own key", async () => {
   const interrupt = new AbortController();
   const world = { ...worldOf({ dialect: "grok" }), interrupt: interrupt.signal };
@@ -197,7 +218,15 @@ test.each([
   ["a HAR that is broken", () => ["--har", toFile("broken.har", `{"log":7}`)]],
   ["a recording without an answer of this API", () => ["--har", toFile("other.ndjson", "hello\n")]],
   ["a baseline that is none", () => ["--accept", toFile("none.json", `{"rule":"redirect"}`)]],
-  ["a report's file that can't be written", () => ["--har", toFile("one.ndjson", `{"status":"done","url":"https://media.example/1.mp4"}`), "--report", folder]],
+  [
+    "a report's file that can't be written",
+    () => [
+      "--har",
+      toFile("one.ndjson", `{"status":"done","url":"https://media.example/1.mp4"}`),
+      "--report",
+      folder,
+    ],
+  ],
 ])("%s ends it with 12", async (_, toArgs) => {
   const { exitCode, stderr } = await vidtask(["check", ...toArgs()]);
   expect(exitCode, stderr).toBe(12);

@@ -86,8 +86,8 @@ test("Each line says what was answered, why, and what to do", async () => {
     await lineOf("code=524, example=timeoutHtml"),
   ]).toMatchInlineSnapshot(`
     [
-      "vidtask: http://127.0.0.1:4010 answered 404 (task_not_exist): no such task; check the id, or query again later.",
-      "vidtask: http://127.0.0.1:4010 answered 402 (用户额度不足): the quota is used up; top it up.",
+      "vidtask: http://127.0.0.1:4010 answered 404 (task_not_exist): check the id, or query again later.",
+      "vidtask: http://127.0.0.1:4010 answered 402 (用户额度不足): top up the quota.",
       "vidtask: http://127.0.0.1:4010 answered 524: query again later.",
     ]
   `);

@@ -11,12 +11,11 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
-      if (signal.aborted) {
-        resolve();
-        return;
-      }
       const timer = setTimeout(end, milliseconds);
       signal.addEventListener("abort", end);
+      if (signal.aborted) {
+        end();
+      }
       function end() {
         clearTimeout(timer);
         signal.removeEventListener("abort", end);

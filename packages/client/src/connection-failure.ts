@@ -3,7 +3,13 @@ import { isObject } from "./read-place.ts";
 /** How a connection failed before a request went out over it. */
 export type ConnectionFailure = "unknown host" | "certificate" | "no connection";
 
-const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+/** A code, or the system call that failed. An error of a socket that was open has another one, or none. */
+const WORDS: [ConnectionFailure, RegExp][] = [
+  ["unknown host", /^ENOTFOUND$/],
+  // Not those of an alert (ERR_SSL_…): it may come after the request.
+  ["certificate", /^(?!ERR_SSL_).*CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/],
+  ["no connection", /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|connect|getaddrinfo)$/],
+];
 
 /**
  * Tell whether a call failed before it was sent, by the codes that Node's sockets leave in the causes.
@@ -12,21 +18,12 @@ const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMAT
 export function toConnectionFailure(error: unknown): ConnectionFailure | undefined {
   for (let link = error; isObject(link); link = link.cause) {
     const { code, syscall, errors } = link;
-    if (code === "ENOTFOUND") {
-      return "unknown host";
+    const known = WORDS.find(([, word]) => word.test(`${code}`) || word.test(`${syscall}`));
+    if (known) {
+      return known[0];
     }
-    if (CERTIFICATE.test(String(code))) {
-      return "certificate";
-    }
-    // An error of a socket that was open has another system call, or none.
-    if (
-      code === "ECONNREFUSED" ||
-      code === "UND_ERR_CONNECT_TIMEOUT" ||
-      syscall === "connect" ||
-      syscall === "getaddrinfo" ||
-      // One attempt for each address of the host.
-      (Array.isArray(errors) && errors.length > 0 && errors.every(toConnectionFailure))
-    ) {
+    // One attempt for each address of the host.
+    if (Array.isArray(errors) && errors.length > 0 && errors.every(toConnectionFailure)) {
       return "no connection";
     }
   }

@@ -2,11 +2,10 @@ import type { Client } from "./create-client.ts";
 import { type Submit, submitTask } from "./create-task.ts";
 import { createVideo } from "./generated/operations.ts";
 import type { Body } from "./operation-types.ts";
-import { pollerOf } from "./start-wait.ts";
-import type { SucceededTask, Task } from "./task.ts";
-import { lastOf, toSucceeded } from "./wait-for-task.ts";
+import { pollerOf } from "./poller-of.ts";
+import { isFinal, type SucceededTask } from "./task.ts";
+import { toSucceeded, waitFor } from "./wait-for-task.ts";
 import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
-import { watch } from "./watch-task.ts";
 
 /**
  * Create a task and wait until its video is there. `onUpdate` gets the created task first: keep its id there, and the
@@ -32,22 +31,17 @@ export function createAndWait(
 export async function submitAndWait(
   client: Client,
   send: Submit,
-  options: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<SucceededTask> {
-  const { interval, timeout, onUpdate, signal } = toWaitSettings(options);
+  const settings = toWaitSettings(options);
+  const { interval, timeout, onUpdate, signal } = settings;
   // What can't be waited for must not be paid for.
   pollerOf(client);
-  const created = await submitTask(send, { signal });
-  await onUpdate?.(created);
-  return isFinal(created)
-    ? toSucceeded(created)
-    : // A task that has just begun has no news worth a poll.
-      lastOf(
-        watch(client, created.id, options, { task: created, delay: Math.min(3 * interval, timeout / 2) }),
-        created,
-      );
-}
-
-function isFinal({ outcome, videoUrl, status }: Task): boolean {
-  return outcome === "failed" ? status !== "error" : outcome === "succeeded" && videoUrl !== undefined;
+  const task = await submitTask(send, { signal });
+  await onUpdate?.(task);
+  if (isFinal(task) && task.status !== "error") {
+    return toSucceeded(task);
+  }
+  // A task that has just begun has no news worth a poll.
+  return waitFor(client, task.id, settings, { task, delay: Math.min(3 * interval, timeout / 2) });
 }

@@ -67,10 +67,10 @@ export function createClient(options: ClientOptions): Client {
     const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
     keys.add(key);
     request.signal.throwIfAborted();
-    const limit = request.method === "GET" ? timeout : createTimeout;
-    const sent = new Request(request, {
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
-    });
+    const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
+    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
+    // A request that nobody holds is collected while its body is read, and its time-out would be lost.
+    limit.onabort = () => sent;
     sent.headers.set("Authorization", `Bearer ${key}`);
     let response: Response;
     try {

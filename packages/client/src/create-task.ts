@@ -38,7 +38,7 @@ export async function submitTask(send: Submit, options: CallOptions = {}): Promi
   const id = readId(answer);
   if (id === undefined) {
     // The body may be the only trace of a paid task.
-    const cause = new ParseError("The gateway accepted it but answered no id.", {
+    const cause = new ParseError("The gateway answered no id.", {
       status: 200,
       body: answer,
     });

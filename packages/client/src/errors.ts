@@ -11,6 +11,7 @@ export interface ErrorDetails {
   retryAfter?: number | undefined;
   location?: string;
   bodyHead?: string;
+  polledAt?: Date | undefined;
 }
 
 /** The base of all errors of vidtask. `name` and `instanceof` tell them apart, also across copies of the package. */

@@ -2,7 +2,7 @@ import { errorFailurePlaces, type operations, statusPlaces, successCodes } from 
 import type { Gateway } from "./gateway.ts";
 import type { Answer } from "./operation-types.ts";
 import { parseJson, readBody } from "./read-body.ts";
-import { isObject, readPlace, toText, toWord } from "./read-place.ts";
+import { isObject, readPlace, toCode, toWord } from "./read-place.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -29,18 +29,18 @@ export async function parseResponse<Id extends keyof operations>(
   return body as Answer<Id>;
 }
 
-/** Undefined if the body of a 2xx is a task; 200 if it says nothing; 0 if it is an error, whose codes tell its status. */
+/** The status that the body of a 2xx stands for: 200 if it says nothing, 500 if it is an error, undefined if a task. */
 function toErrorStatus(body: unknown): number | undefined {
   if (!isObject(body) || Array.isArray(body)) {
     return 200;
   }
-  const code = toText(body.code)?.toLowerCase();
+  const code = toCode(body.code)?.toLowerCase();
   if (code && !toWord(body.status)) {
     const codes: readonly string[] = successCodes;
-    return codes.includes(code) ? (isObject(body.data) ? undefined : 200) : 0;
+    return codes.includes(code) ? (isObject(body.data) ? undefined : 200) : 500;
   }
   const hasStatus = statusPlaces.some((place) => toWord(readPlace(body, place)));
   // An empty text has no members, and an object of empty texts none that counts.
   const isFilled = (place: string) => Object.values(Object(readPlace(body, place))).some(Boolean);
-  return !hasStatus && errorFailurePlaces.some(isFilled) ? 0 : undefined;
+  return !hasStatus && errorFailurePlaces.some(isFilled) ? 500 : undefined;
 }

@@ -1,148 +1,141 @@
-import { Budget } from "./budget.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { createBudget } from "./budget.ts";
+import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
-import { RateLimitError, ResponseError } from "./errors.ts";
-import { Heap } from "./heap.ts";
-import { queryTask } from "./query-task.ts";
-import { toLastPoll } from "./to-last-poll.ts";
-import { LONGEST_PAUSE, type Pause, type Wait } from "./wait.ts";
+import { RateLimitError } from "./errors.ts";
+import { queryVideo } from "./generated/operations.ts";
+import { createLoop } from "./loop.ts";
+import { insert, remove } from "./sorted-list.ts";
+import { takeError, takeTask } from "./take-answer.ts";
+import { toTask } from "./to-task.ts";
+import type { Poller, Wait } from "./wait.ts";
+import { WaitTimeoutError } from "./wait-errors.ts";
 
-/** The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended. */
-export class Poller {
-  readonly #client: Client;
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #budget: Budget;
-  /** The waits that are asleep, by when to poll them; those in flight are in none. */
-  readonly #due = new Heap<Wait>();
-  /** The waits whose time runs, by when it is up. */
-  readonly #deadlines = new Heap<Wait>();
-  #waits = 0;
-  #alarm: AbortController | undefined;
+/** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
+const SHORTEST_LEAD = 50;
 
-  constructor(client: Client) {
-    const {
-      clock = systemClock,
-      random = Math.random,
-      concurrency = 8,
-      maxRequestsPerSecond = 5,
-    } = client.settings;
-    this.#client = client;
-    this.#clock = clock;
-    this.#random = random;
-    this.#budget = new Budget(concurrency, maxRequestsPerSecond);
-  }
+/**
+ * The one loop under all waits of a client. It sleeps until the next of them has to be polled or ended.
+ *
+ * @throws TypeError if the client's `concurrency` or `maxRequestsPerSecond` can't be one.
+ */
+export function createPoller(client: Client): Poller {
+  const {
+    clock = systemClock,
+    random = Math.random,
+    concurrency = 8,
+    maxRequestsPerSecond = 5,
+  } = client.settings;
+  const budget = createBudget(concurrency, maxRequestsPerSecond);
+  /** All waits, by when their time is up. */
+  const waits: Wait[] = [];
+  /** Those that are not in flight, by when to poll them. */
+  const asleep: Wait[] = [];
+  const wake = createLoop(clock, step);
 
-  /**
-   * Begin a wait.
-   *
-   * @param delay Milliseconds until the first poll.
-   * @param countsAtOnce Whether its time runs from now on, not from its first poll.
-   */
-  add(wait: Wait, delay: number, countsAtOnce: boolean): void {
-    const now = this.#clock.now();
-    this.#waits += 1;
-    wait.due = this.#due.add(now + delay, wait);
-    if (countsAtOnce) {
-      wait.deadline = this.#deadlines.add(now + wait.settings.timeout, wait);
+  const begin: Poller = (id, settings, onEnd, { delay = 0, timeout = settings.timeout, task } = {}) => {
+    const now = clock.now();
+    const wait: Wait = {
+      id,
+      settings,
+      task,
+      due: now + delay,
+      deadline: now + timeout,
+      slowest: 0,
+      pollsWithoutVideo: 0,
+      end(end) {
+        if (!wait.ended) {
+          wait.ended = true;
+          wait.abort?.abort();
+          remove(waits, wait);
+          remove(asleep, wait);
+          wake();
+          onEnd(end);
+        }
+      },
+    };
+    insert(waits, wait, "deadline");
+    insert(asleep, wait, "due");
+    wake();
+    return wait;
+  };
+
+  /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
+  function step(now: number): number | undefined {
+    for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
+      const { id, settings, task, polledAt, retries } = wait;
+      const cause = retries?.error ?? budget.pausedBy(now);
+      const details = { task, polledAt, ...(cause && { cause }) };
+      wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
     }
-    this.#wake();
-  }
-
-  /** Forget a wait that has ended. */
-  delete(wait: Wait): void {
-    this.#waits -= 1;
-    this.#due.delete(wait.due);
-    this.#deadlines.delete(wait.deadline);
-    this.#wake();
-  }
-
-  /** Have the loop look again; start it if it has ended. */
-  #wake(): void {
-    if (this.#alarm) {
-      this.#alarm.abort();
-    } else {
-      void this.#loop();
+    for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
+      asleep.shift();
+      void poll(wait, now);
     }
+    const nextPoll = Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
+    return waits[0] && Math.min(waits[0].deadline, nextPoll);
   }
 
-  async #loop(): Promise<void> {
-    while (this.#waits > 0) {
-      this.#alarm = new AbortController();
-      const now = this.#clock.now();
-      for (let node = this.#deadlines.first; node && node.key <= now; node = this.#deadlines.first) {
-        node.value.expire(this.#budget.pausedBy(now));
-      }
-      for (
-        let node = this.#due.first;
-        node && Math.max(node.key, this.#budget.freeAt) <= now;
-        node = this.#due.first
-      ) {
-        this.#due.delete(node);
-        void this.#poll(node.value, now, now - node.key);
-      }
-      const next = Math.min(
-        this.#deadlines.first?.key ?? Number.POSITIVE_INFINITY,
-        Math.max(this.#due.first?.key ?? Number.POSITIVE_INFINITY, this.#budget.freeAt),
-      );
-      // A clock may reject at an abort: that too is waking up.
-      await this.#clock.sleep(Math.min(next - now, 2_147_483_647), this.#alarm.signal).catch(() => {});
+  async function poll(wait: Wait, startedAt: number): Promise<void> {
+    const { id, settings } = wait;
+    const release = budget.take(startedAt);
+    const deadline = startedAt + settings.timeout;
+    if (deadline < wait.deadline) {
+      remove(waits, wait);
+      wait.deadline = deadline;
+      insert(waits, wait, "deadline");
     }
-    this.#alarm = undefined;
-  }
-
-  async #poll(wait: Wait, startedAt: number, overdue: number): Promise<void> {
-    const { interval, timeout, onBudget } = wait.settings;
-    this.#budget.take(startedAt);
-    wait.deadline ??= this.#deadlines.add(startedAt + timeout, wait);
     wait.polledAt = new Date();
     wait.abort = new AbortController();
     try {
-      const share = this.#budget.shareOf(this.#waits, wait.slowest);
-      if (overdue > 0 && share > interval) {
-        onBudget?.({ tasks: this.#waits, interval: share });
+      const interval = waits.length * budget.cost(wait.slowest);
+      if (wait.due < startedAt && settings.interval < interval) {
+        const { onBudget } = settings;
+        settings.onBudget = undefined;
+        onBudget?.({ tasks: waits.length, interval });
       }
-      const pause = await queryTask(this.#client, wait.id, { signal: wait.abort.signal }).then(
-        (task) => wait.takeTask(task),
-        (error) => wait.takeError(error),
+      const take = await queryVideo(client, { id }, { signal: wait.abort.signal }).then(
+        (body) => () => takeTask(wait, toTask(body, id), client.gateway),
+        (error) => () => takeError(wait, error),
       );
-      const now = this.#clock.now();
-      wait.slowest = Math.max(wait.slowest, now - startedAt);
-      if (pause) {
-        this.#schedule(wait, pause, now, wait.deadline.key);
+      if (!wait.ended) {
+        wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
+        take();
+        sleep(wait);
       }
     } catch (error) {
-      // A callback of the caller threw.
       wait.end({ error });
     } finally {
-      this.#budget.release();
-      this.#wake();
+      wait.abort = undefined;
+      release();
+      wake();
     }
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  #schedule(wait: Wait, { delay, retry }: Pause, now: number, deadline: number): void {
-    const error = retry?.error;
-    const { retryAfter } = error instanceof ResponseError ? error : {};
-    if (error && (retryAfter !== undefined || error instanceof RateLimitError)) {
-      // The limit is the key's; the task's own interval, which may be an hour, is not.
-      this.#budget.pauseUntil(now + (retryAfter ?? Math.min(delay, LONGEST_PAUSE)), error);
+  function sleep(wait: Wait): void {
+    const { settings, deadline, retries } = wait;
+    const now = clock.now();
+    let delay = settings.interval;
+    if (retries) {
+      const { error, attempt, pause, retryAfter } = retries;
+      delay = Math.max(delay, pause);
+      if (retryAfter || error instanceof RateLimitError) {
+        // The limit is the key's; the task's own interval, which may be an hour, is not.
+        budget.pause(now + pause, error);
+      }
+      if (retryAfter && now + retryAfter > deadline) {
+        throw error;
+      }
+      settings.onRetry?.({ error, attempt, delay });
     }
-    const earliest = now + (retryAfter ?? 0);
-    if (earliest > deadline) {
-      wait.end({ error });
-      return;
-    }
-    if (retry) {
-      wait.settings.onRetry?.(retry);
-    }
-    const last = toLastPoll(deadline, wait.settings.interval, wait.slowest);
-    const jittered = now + delay * (1 + this.#random() / 10);
-    const at = Math.max(Math.min(jittered, last), earliest);
+    const last = deadline - Math.min(settings.interval, Math.max(SHORTEST_LEAD, 2 * wait.slowest));
+    const due = Math.min(now + delay * (1 + random() / 10), last);
     // A callback may have ended it.
-    if (!wait.ended && !wait.isLast && at > now) {
-      wait.isLast = at >= last;
-      wait.due = this.#due.add(at, wait);
+    if (!wait.ended && due > now) {
+      wait.due = due;
+      insert(asleep, wait, "due");
     }
   }
+
+  return begin;
 }

@@ -30,12 +30,17 @@ export function readFirst<Value>(
   return undefined;
 }
 
-/** A text that is not empty; a number as text. */
+/** A text that is not empty. */
 export function toText(value: unknown): string | undefined {
-  return typeof value === "number" ? `${value}` : (typeof value === "string" && value) || undefined;
+  return (typeof value === "string" && value) || undefined;
+}
+
+/** A text that is not empty; a number as text. */
+export function toCode(value: unknown): string | undefined {
+  return toText(typeof value === "number" ? `${value}` : value);
 }
 
 /** A word that is not blank, lower-cased. */
 export function toWord(value: unknown): string | undefined {
-  return (typeof value === "string" && value.trim().toLowerCase()) || undefined;
+  return toText(toText(value)?.trim().toLowerCase());
 }

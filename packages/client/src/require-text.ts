@@ -5,6 +5,6 @@
  */
 export function requireText(name: string, value: string): void {
   if (typeof value !== "string" || value === "") {
-    throw new TypeError(`${name} must be a text that is not empty`);
+    throw new TypeError(`${name} must not be empty`);
   }
 }

@@ -39,9 +39,22 @@ export interface SucceededTask extends Task {
   videoUrl: string;
 }
 
+/** A task that failed. */
+export interface FailedTask extends Task {
+  outcome: "failed";
+}
+
+/** A task of which nothing more will become. */
+export type FinalTask = SucceededTask | FailedTask;
+
+/** Whether nothing more will become of a task. */
+export function isFinal(task: Task): task is FinalTask {
+  return task.outcome === "failed" || (task.outcome === "succeeded" && task.videoUrl !== undefined);
+}
+
 /** Why a task failed. */
 export interface TaskReason {
   /** A text for people; the code, where there is no text. */
   message: string;
-  code?: string;
+  code?: string | undefined;
 }

@@ -19,47 +19,34 @@ import {
 } from "./errors.ts";
 import type { Gateway } from "./gateway.ts";
 import { parseJson } from "./read-body.ts";
-import { isObject, readPlace, toText } from "./read-place.ts";
-
-/** What an answer says of its error. */
-interface Findings {
-  /** The HTTP status, or the one that the body of a 2xx stands for; 200 is a body that says nothing. */
-  status: number;
-  codes: string[];
-  message: string | undefined;
-  isJson: boolean;
-}
+import { isObject, readPlace, toCode } from "./read-place.ts";
 
 /**
  * The typed error of an answer that is not a task.
  *
  * @param text The body, already read; undefined if it was too long or broke off.
- * @param status The HTTP status; 0 stands for what the codes of an error answered with 200 say.
+ * @param fallback The status that it counts by, unless it came with a 2xx and a code that is one.
  */
 export function toError(
   { baseUrl, redact }: Gateway,
-  { status: httpStatus, headers }: Response,
+  { ok, status, headers }: Response,
   text: string | undefined,
-  status: number,
+  fallback: number,
 ): ResponseError {
   const parsed = parseJson(text);
   // Redacted as it is written anew: an escape could hide the key.
   const safeText = redact(parsed === undefined ? (text ?? "") : JSON.stringify(parsed));
   const body = parseJson(safeText);
   const codes = toCodes(body);
-  const message = errorMessagePlaces.map((place) => toText(readPlace(body, place))).find(Boolean);
-  const [ErrorClass, advice] = classify({
-    status: status || codes.map(Number).find((number) => number >= 400 && number < 600) || 500,
-    codes,
-    message,
-    isJson: isObject(body),
-  });
+  const message = errorMessagePlaces.map((place) => toCode(readPlace(body, place))).find(Boolean);
+  const code4xx = ok && codes.map(Number).find((number) => number >= 400 && number < 600);
+  const [ErrorClass, advice] = classify(code4xx || fallback, codes, message, isObject(body));
   const [code] = codes;
   const location = redact(headers.get("Location") ?? "");
   const bodyHead = safeText.slice(0, 200);
   const reason = (message ?? code ?? location).slice(0, 200);
-  return new ErrorClass(`${baseUrl} answered ${httpStatus}${reason && ` (${reason})`}: ${advice}.`, {
-    status: httpStatus,
+  return new ErrorClass(`${baseUrl} answered ${status}${reason && ` (${reason})`}: ${advice}.`, {
+    status,
     code,
     body,
     bodyHead,
@@ -72,7 +59,7 @@ export function toError(
 export function toCodes(body: unknown): string[] {
   return errorCodePlaces.flatMap(
     (place) =>
-      toText(readPlace(body, place))
+      toCode(readPlace(body, place))
         ?.toLowerCase()
         .replace(/^local:/, "") ?? [],
   );
@@ -82,22 +69,27 @@ export function toCodes(body: unknown): string[] {
  * The first rule that fits wins. Codes outrank the status: gateways answer a used-up quota as an overload, and an
  * upstream's failure as a bad request.
  */
-function classify({ status, codes, message, isJson }: Findings): [typeof ResponseError, string] {
+function classify(
+  status: number,
+  codes: string[],
+  message: string | undefined,
+  isJson: boolean,
+): [typeof ResponseError, string] {
   const hasCode = (words: readonly string[]) => codes.some((code) => words.includes(code));
-  if (status < 300) {
-    return [ParseError, "no task; check the base URL, or query again later"];
-  }
-  if (status < 400) {
-    return [RedirectError, "change the base URL, if you trust that"];
+  if (status >= 300 && status < 400) {
+    return [RedirectError, "change the base URL, if you trust it"];
   }
   if (status === 402 || hasCode(quotaCodes)) {
-    return [QuotaError, "the quota is used up; top it up"];
+    return [QuotaError, "top up the quota"];
   }
   if (hasCode(serverCodes)) {
     return [ServerError, "query again later"];
   }
   if (hasCode(taskNotFoundCodes) || (status === 404 && /\btask\b|任务/i.test(`${codes} ${message}`))) {
-    return [TaskNotFoundError, "no such task; check the id, or query again later"];
+    return [TaskNotFoundError, "check the id, or query again later"];
+  }
+  if (status < 300) {
+    return [ParseError, "no task; check the base URL, or query again later"];
   }
   if (status === 404) {
     return [NotThisApiError, "no such API; check the base URL, or use /v1/videos"];

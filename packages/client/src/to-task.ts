@@ -15,7 +15,7 @@ import {
   updatedAtPlaces,
   videoUrlPlaces,
 } from "@vidtask/types";
-import { readFirst, toText, toWord } from "./read-place.ts";
+import { readFirst, toCode, toText, toWord } from "./read-place.ts";
 import { readReason } from "./read-reason.ts";
 import type { Outcome, Task } from "./task.ts";
 
@@ -38,8 +38,8 @@ export function toTask(body: unknown, id: string): Task {
       readFirst(body, progressPlaces, toPercent) ?? readFirst(body, progressFractionPlaces, toPercentOfOne),
     videoUrl,
     thumbnailUrl: readFirst(body, thumbnailUrlPlaces, toUrl),
-    model: readFirst(body, modelPlaces, toWords),
-    prompt: readFirst(body, promptPlaces, toWords),
+    model: readFirst(body, modelPlaces, toText),
+    prompt: readFirst(body, promptPlaces, toText),
     enhancedPrompt: readFirst(body, enhancedPromptPlaces, toUnfenced),
     error: outcome === "failed" ? readFirst(body, errorPlaces, readReason) : undefined,
     createdAt: readFirst(body, createdAtPlaces, toDate),
@@ -57,22 +57,18 @@ function toOutcome(status: string, videoUrl: string | undefined): Outcome {
   return isOneOf(failedWords) ? "failed" : "running";
 }
 
-function toWords(value: unknown): string | undefined {
-  return typeof value === "string" ? toText(value) : undefined;
-}
-
 function toUrl(value: unknown): string | undefined {
-  const url = toWords(value)?.trim();
+  const url = toText(value)?.trim();
   return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
 }
 
 function toUnfenced(value: unknown): string | undefined {
-  return toText(toWords(value)?.replace(/^\s*```(?:\w*\r?\n)?([\s\S]*?)\s*```\s*$/, "$1"));
+  return toText(toText(value)?.replace(/^\s*```(?:\w*\r?\n)?([\s\S]*?)\s*```\s*$/, "$1"));
 }
 
 /** `40`, `"40"` and `"100%"` are percent; what is strictly between 0 and 1 is a fraction, unless it says `%`. */
 function toPercent(value: unknown): number | undefined {
-  const text = toText(value)?.trim() ?? "";
+  const text = toCode(value)?.trim() ?? "";
   const number = Number(text.replace(/%$/, "") || Number.NaN);
   return number > 0 && number < 1 && !text.endsWith("%") ? toPercentOfOne(number) : toClamped(number);
 }
@@ -88,17 +84,9 @@ function toClamped(percent: number): number | undefined {
 
 /** Unix time, in milliseconds from 1e11 on, else in seconds, also as text; or RFC 3339. 0 is not yet. */
 function toDate(value: unknown): Date | undefined {
-  const text = toText(value)?.trim();
-  if (!text) {
-    return undefined;
-  }
-  if (/^\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-]\d\d:\d\d)$/i.test(text)) {
-    return toValid(new Date(text));
-  }
-  const time = Number(text);
-  return time > 0 ? toValid(new Date(time >= 1e11 ? time : time * 1000)) : undefined;
-}
-
-function toValid(date: Date): Date | undefined {
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const text = toCode(value)?.trim() ?? "";
+  const number = Number(text);
+  const isText = /^\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-]\d\d:\d\d)$/i.test(text);
+  const date = new Date(isText ? text : number < 1e11 ? number * 1000 : number);
+  return date.getTime() > 0 ? date : undefined;
 }

@@ -1,5 +1,6 @@
-import { ResponseError, VidtaskError } from "./errors.ts";
+import { VidtaskError } from "./errors.ts";
 import { readId } from "./read-id.ts";
+import { readPlace } from "./read-place.ts";
 import type { Task } from "./task.ts";
 
 /** The task failed. `task.error` says why, if the gateway does. */
@@ -8,14 +9,12 @@ export class TaskFailedError extends VidtaskError {
   declare task: Task;
 
   constructor(task: Task) {
-    const reason = task.error ? ` (${task.error.message})` : " without a reason";
-    super(
-      `Task ${task.id} ended as ${task.status}${reason}; change the request before you create it again.`,
-      {
-        taskId: task.id,
-        task,
-      },
-    );
+    const { id, status, error } = task;
+    const reason = error ? ` (${error.message})` : " without a reason";
+    super(`Task ${id} ended as ${status}${reason}: change the request before you create it again.`, {
+      taskId: id,
+      task,
+    });
   }
 }
 
@@ -25,13 +24,10 @@ export class MissingVideoError extends VidtaskError {
   declare task: Task;
 
   constructor(task: Task) {
-    super(
-      `Task ${task.id} is ${task.status} but has no video; query it later, or ask the gateway about it.`,
-      {
-        taskId: task.id,
-        task,
-      },
-    );
+    super(`Task ${task.id} is ${task.status} but has no video: query again later.`, {
+      taskId: task.id,
+      task,
+    });
   }
 }
 
@@ -41,19 +37,17 @@ export class WaitTimeoutError extends VidtaskError {
   /** When the task was last asked for; undefined if it never was. */
   declare readonly polledAt: Date | undefined;
 
-  /** @param details `cause` is the error of the last poll, if it had one. */
+  /** @param details What is known of the wait; `cause` is the error of its last poll, if it had one. */
   constructor(
     taskId: string,
     timeout: number,
-    details: { task: Task | undefined; polledAt: Date | undefined; cause: unknown },
+    details: { task: Task | undefined; polledAt: Date | undefined; cause?: unknown },
   ) {
-    const status = details.task ? `was ${details.task.status}` : "had not answered";
-    super(`Task ${taskId} ${status} after ${timeout} ms; it goes on: wait for the same id again.`, {
+    const status = details.task?.status ?? "unanswered";
+    super(`Task ${taskId} was ${status} after ${timeout} ms; it goes on: wait for it again.`, {
       taskId,
-      task: details.task,
-      ...(details.cause === undefined ? {} : { cause: details.cause }),
+      ...details,
     });
-    this.polledAt = details.polledAt;
   }
 }
 
@@ -63,9 +57,8 @@ export class SubmissionUnknownError extends VidtaskError {
 
   constructor(cause: unknown) {
     // What happened, without its advice, which is about queries.
-    const message = cause instanceof Error ? cause.message : cause;
-    const reason = cause instanceof VidtaskError ? cause.message.replace(/: [^:]*$/, "") : message;
-    const taskId = cause instanceof ResponseError ? readId(cause.body) : undefined;
+    const reason = `${readPlace(cause, "/message") ?? cause}`.replace(/: [^:]*$/, "");
+    const taskId = readId(readPlace(cause, "/body"));
     super(`The create may have been accepted and billed; do not send it again (${reason}).`, {
       cause,
       taskId,

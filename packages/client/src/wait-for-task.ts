@@ -1,8 +1,10 @@
 import type { Client } from "./create-client.ts";
-import type { SucceededTask, Task } from "./task.ts";
-import { MissingVideoError, TaskFailedError } from "./wait-errors.ts";
-import type { WaitOptions } from "./wait-options.ts";
-import { watchTask } from "./watch-task.ts";
+import { pollerOf } from "./poller-of.ts";
+import { requireText } from "./require-text.ts";
+import type { FinalTask, SucceededTask } from "./task.ts";
+import type { End, WaitStart } from "./wait.ts";
+import { TaskFailedError } from "./wait-errors.ts";
+import { toWaitSettings, type WaitOptions, type WaitSettings } from "./wait-options.ts";
 
 /**
  * Wait until a task's video is there.
@@ -11,32 +13,43 @@ import { watchTask } from "./watch-task.ts";
  * @throws TaskFailedError if the task failed; what `watchTask` throws.
  */
 export async function waitForTask(client: Client, id: string, options?: WaitOptions): Promise<SucceededTask> {
-  return lastOf(watchTask(client, id, options));
+  return waitFor(client, id, toWaitSettings(options));
 }
 
-/**
- * The last task of a watch, which has its video.
- *
- * @param last What is known before the first.
- */
-export async function lastOf(tasks: AsyncIterable<Task>, last?: Task): Promise<SucceededTask> {
-  for await (const task of tasks) {
-    last = task;
-  }
-  if (!last) {
-    throw new Error("A watch ended without a task and without an error.");
-  }
-  return toSucceeded(last);
+/** `waitForTask` with checked options, and a word on when to begin. */
+export async function waitFor(
+  client: Client,
+  id: string,
+  settings: WaitSettings,
+  start?: WaitStart,
+): Promise<SucceededTask> {
+  requireText("id", id);
+  const { signal } = settings;
+  signal?.throwIfAborted();
+  const task = await new Promise<FinalTask>((resolve, reject) => {
+    const abort = () => wait.end({ error: signal?.reason });
+    const onEnd = (end: End) => {
+      signal?.removeEventListener("abort", abort);
+      if ("task" in end) {
+        resolve(end.task);
+      } else {
+        reject(end.error);
+      }
+    };
+    const wait = pollerOf(client)(id, settings, onEnd, start);
+    signal?.addEventListener("abort", abort);
+    // The first request is on its way already, and sending it may have aborted.
+    if (signal?.aborted) {
+      abort();
+    }
+  });
+  return toSucceeded(task);
 }
 
-/** @throws TaskFailedError, or MissingVideoError, if the task did not succeed with a video. */
-export function toSucceeded(task: Task): SucceededTask {
-  if (isSucceeded(task)) {
-    return task;
+/** @throws TaskFailedError if a final task has failed. */
+export function toSucceeded(task: FinalTask): SucceededTask {
+  if (task.outcome === "failed") {
+    throw new TaskFailedError(task);
   }
-  throw task.outcome === "failed" ? new TaskFailedError(task) : new MissingVideoError(task);
-}
-
-function isSucceeded(task: Task): task is SucceededTask {
-  return task.outcome === "succeeded" && task.videoUrl !== undefined;
+  return task;
 }

@@ -1,10 +1,10 @@
 import { Channel } from "./channel.ts";
-import { checkRange } from "./check-duration.ts";
+import { checkNumber } from "./check-number.ts";
 import type { Client } from "./create-client.ts";
+import { pollerOf } from "./poller-of.ts";
 import { requireText } from "./require-text.ts";
-import { startWait } from "./start-wait.ts";
 import type { SucceededTask } from "./task.ts";
-import type { Failure, Wait } from "./wait.ts";
+import type { End, Wait } from "./wait.ts";
 import { toSucceeded } from "./wait-for-task.ts";
 import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
 
@@ -32,12 +32,13 @@ export async function* waitForTasks(
   const settings = toWaitSettings(options);
   const { signal } = settings;
   const { maxWaiting = 10_000 } = options;
-  checkRange("maxWaiting", maxWaiting);
+  checkNumber("maxWaiting", maxWaiting);
   if (typeof ids === "string") {
     throw new TypeError("ids must be a list of ids, not one id");
   }
   signal?.throwIfAborted();
 
+  const poller = pollerOf(client);
   const channel = new Channel<SettledTask>();
   const waits = new Map<string, { wait: Wait; times: number }>();
   const iterator = Symbol.asyncIterator in ids ? ids[Symbol.asyncIterator]() : ids[Symbol.iterator]();
@@ -74,14 +75,14 @@ export async function* waitForTasks(
       known.times += 1;
       return;
     }
-    const observer = { onTask() {}, onEnd: settle };
-    waits.set(id, { wait: startWait(client, id, settings, observer, { fromFirstPoll: true }), times: 1 });
+    const wait = poller(id, settings, (end) => settle(id, end), { timeout: Number.POSITIVE_INFINITY });
+    waits.set(id, { wait, times: 1 });
   }
 
-  function settle(wait: Wait, failure: Failure): void {
-    const { times = 0 } = waits.get(wait.id) ?? {};
-    waits.delete(wait.id);
-    const settled = toSettled(wait, failure);
+  function settle(id: string, end: End): void {
+    const { times = 0 } = waits.get(id) ?? {};
+    waits.delete(id);
+    const settled = toSettled(id, end);
     for (let time = 0; time < times; time += 1) {
       channel.push(settled);
     }
@@ -96,7 +97,7 @@ export async function* waitForTasks(
   function stop(): void {
     isExhausted = true;
     for (const { wait } of waits.values()) {
-      wait.end(undefined);
+      wait.end({ error: undefined });
     }
   }
 
@@ -117,12 +118,9 @@ export async function* waitForTasks(
   }
 }
 
-function toSettled({ id, task }: Wait, failure: Failure): SettledTask {
+function toSettled(id: string, end: End): SettledTask {
   try {
-    if (failure || !task) {
-      return { id, error: failure?.error };
-    }
-    return { id, task: toSucceeded(task) };
+    return "task" in end ? { id, task: toSucceeded(end.task) } : { id, ...end };
   } catch (error) {
     return { id, error };
   }

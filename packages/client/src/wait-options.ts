@@ -1,4 +1,4 @@
-import { checkDuration } from "./check-duration.ts";
+import { checkNumber } from "./check-number.ts";
 import type { VidtaskError } from "./errors.ts";
 import type { Task } from "./task.ts";
 
@@ -41,24 +41,21 @@ export interface BudgetReport {
 }
 
 /** Checked options, with their defaults. */
-export type WaitSettings = WaitOptions & { interval: number; timeout: number };
+export interface WaitSettings extends WaitOptions {
+  interval: number;
+  timeout: number;
+  /** The unknown status words that were reported. */
+  reported: string[];
+}
 
 /**
  * Check the options of a wait and fill in the defaults. What is reported once is so for all waits that share the result.
  *
  * @throws TypeError
  */
-export function toWaitSettings(options: WaitOptions): WaitSettings {
-  const { interval = 5_000, timeout = 3_600_000, onUnknownStatus, onBudget } = options;
-  checkDuration("interval", interval);
-  checkDuration("timeout", timeout);
-  const reported = new Set<unknown>();
-  const isNew = (value: unknown) => !reported.has(value) && reported.add(value);
-  return {
-    ...options,
-    interval,
-    timeout,
-    onUnknownStatus: onUnknownStatus && ((status) => isNew(status) && onUnknownStatus(status)),
-    onBudget: onBudget && ((report) => isNew(onBudget) && onBudget(report)),
-  };
+export function toWaitSettings(options: WaitOptions = {}): WaitSettings {
+  const { interval = 5_000, timeout = 3_600_000 } = options;
+  checkNumber("interval", interval);
+  checkNumber("timeout", timeout);
+  return { ...options, interval, timeout, reported: [] };
 }

@@ -1,8 +1,9 @@
 import { Channel } from "./channel.ts";
 import type { Client } from "./create-client.ts";
+import { pollerOf } from "./poller-of.ts";
 import { requireText } from "./require-text.ts";
-import { startWait, type WaitStart } from "./start-wait.ts";
 import type { Task } from "./task.ts";
+import type { End } from "./wait.ts";
 import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
 
 /**
@@ -13,38 +14,32 @@ import { toWaitSettings, type WaitOptions } from "./wait-options.ts";
  * @throws WaitTimeoutError when the time is up; MissingVideoError; the error of a poll that can't pass; the signal's
  * reason; TypeError for an option that can't be one.
  */
-export function watchTask(
+export async function* watchTask(
   client: Client,
   id: string,
   options: WaitOptions = {},
 ): AsyncGenerator<Task, void, undefined> {
-  return watch(client, id, options);
-}
-
-/** `watchTask`, with a word on when to begin. */
-export async function* watch(
-  client: Client,
-  id: string,
-  options: WaitOptions,
-  start?: WaitStart,
-): AsyncGenerator<Task, void, undefined> {
   requireText("id", id);
   const settings = toWaitSettings(options);
-  const { signal } = settings;
+  const { signal, onUpdate } = settings;
   signal?.throwIfAborted();
   const channel = new Channel<Task>();
-  const wait = startWait(
-    client,
-    id,
-    settings,
-    { onTask: (task) => channel.push(task), onEnd: (_, failure) => channel.end(failure) },
-    start,
-  );
+  settings.onUpdate = (task) => {
+    const done = onUpdate?.(task);
+    channel.push(task);
+    return done;
+  };
+  const onEnd = (end: End) => channel.end("task" in end ? undefined : end);
+  const wait = pollerOf(client)(id, settings, onEnd);
   const stop = () => {
-    wait.end(undefined);
+    wait.end({ error: undefined });
     channel.fail(signal?.reason);
   };
   signal?.addEventListener("abort", stop);
+  // The first request is on its way already, and sending it may have aborted.
+  if (signal?.aborted) {
+    stop();
+  }
   try {
     yield* channel.read();
   } finally {

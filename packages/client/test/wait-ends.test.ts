@@ -1,4 +1,4 @@
-import { type Task, waitForTask } from "@vidtask/client";
+import { type Task, waitForTask, watchTask } from "@vidtask/client";
 import { expect, test } from "vitest";
 import { type Answer, gatewayOf, slow, taskOf } from "./gateway.ts";
 import { rejection } from "./helpers.ts";
@@ -44,6 +44,26 @@ test.each([
   await clock.advance(100_000);
   expect(told).toEqual(["pending"]);
   expect(polls).toHaveLength(2);
+  expect(clock.sleeping).toBe(0);
+});
+
+test.each([
+  ["waitForTask", waitForTask],
+  ["watchTask", (...args: Parameters<typeof watchTask>) => watchTask(...args).next()],
+])("a signal that sending the first request aborts is the end of %s", async (_, wait) => {
+  const abort = new AbortController();
+  const reason = new Error("enough");
+  const answers: Answer[] = [
+    () => {
+      abort.abort(reason);
+      return "pending";
+    },
+    "completed",
+  ];
+  const { client, clock, polls } = gatewayOf(answers);
+  expect(await clock.run(rejection(wait(client, "grok:1", { signal: abort.signal })))).toBe(reason);
+  await clock.advance(100_000);
+  expect(polls).toHaveLength(1);
   expect(clock.sleeping).toBe(0);
 });
 

@@ -64,7 +64,7 @@ describe("an end", () => {
     expect(error).toMatchObject({
       taskId: "grok:1",
       task: { status: "failed", error: { message: "refused" } },
-      message: "Task grok:1 ended as failed (refused); change the request before you create it again.",
+      message: "Task grok:1 ended as failed (refused): change the request before you create it again.",
     });
   });
 

@@ -2,13 +2,13 @@ import { type Accepted, isAcceptedBy } from "./accept.ts";
 import { type Answer, isErrorBody, readAnswer } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Finding, toShownFinding } from "./finding.ts";
-import type { Channel, ErrorForm } from "./gateway-record.ts";
 import { families } from "./generated/families.ts";
 import { operations } from "./generated/operations.ts";
-import { mergeChannels, mergeErrors } from "./merge-observed.ts";
-import { observeError } from "./observe-error.ts";
-import { observeTask } from "./observe-task.ts";
-import { redactChannel, redactError } from "./redact-observed.ts";
+import type { Channel, ErrorForm } from "./observed/gateway-record.ts";
+import { mergeChannels, mergeErrors } from "./observed/merge-observed.ts";
+import { observeError } from "./observed/observe-error.ts";
+import { observeTask } from "./observed/observe-task.ts";
+import { redactChannel, redactError } from "./observed/redact-observed.ts";
 import type { Case, Report, ReportedFinding } from "./report.ts";
 import { checkAnswer } from "./validate.ts";
 

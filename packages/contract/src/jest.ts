@@ -1,5 +1,5 @@
 import type { OperationId } from "./generated/operations.ts";
-import { type KeepOptions, toKeepContract } from "./to-keep-contract.ts";
+import { type KeepOptions, toKeepContract } from "./matcher/to-keep-contract.ts";
 
 // Jest runs modules with `NODE_OPTIONS=--experimental-vm-modules`; its `expect` is there once a test file is set up.
 const expect: unknown = Reflect.get(globalThis, "expect");

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { FastResponse, NodeRequest, sendNodeResponse } from "srvx/node";
 import type { Accepted } from "./accept.ts";
-import { createForward } from "./create-forward.ts";
 import type { Exchange } from "./exchange.ts";
-import { isLoopbackHost } from "./is-loopback-host.ts";
-import { proxyError } from "./proxy-error.ts";
+import { createForward } from "./proxy/create-forward.ts";
+import { isLoopbackHost } from "./proxy/is-loopback-host.ts";
+import { proxyError } from "./proxy/proxy-error.ts";
 import type { Report } from "./report.ts";
 
 /** Which gateway to stand before, and how. */

@@ -5,17 +5,17 @@ import type { Exchange } from "./exchange.ts";
 import { toFinding } from "./finding.ts";
 import type { OperationId } from "./generated/operations.ts";
 import { createKeyRing } from "./key-ring.ts";
-import { peek } from "./peek.ts";
-import { readHar } from "./read-har.ts";
-import { type HarCall, readHarEntry } from "./read-har-entry.ts";
-import { readLine } from "./read-line.ts";
-import { readLines } from "./read-lines.ts";
 import { BODY_LIMIT } from "./read-text.ts";
-import { RecordingError } from "./recording-error.ts";
+import { peek } from "./recording/peek.ts";
+import { readHar } from "./recording/read-har.ts";
+import { type HarCall, readHarEntry } from "./recording/read-har-entry.ts";
+import { readLine } from "./recording/read-line.ts";
+import { readLines } from "./recording/read-lines.ts";
+import { RecordingError } from "./recording/recording-error.ts";
 import type { Report } from "./report.ts";
 import { toCaseName } from "./to-case-name.ts";
 
-export { RecordingError } from "./recording-error.ts";
+export { RecordingError } from "./recording/recording-error.ts";
 
 /** What a recording is, and what of it to check. */
 export interface RecordingOptions {

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
-import type { GatewayRecord } from "./gateway-record.ts";
 import type { Family } from "./generated/families.ts";
+import type { GatewayRecord } from "./observed/gateway-record.ts";
 
 /** What a check found. */
 export interface Report {

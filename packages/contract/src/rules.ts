@@ -54,11 +54,6 @@ export const rules = {
     "Dates may be wrong.",
   ),
   "progress-range": rule("warning", "Progress is not in its range.", "It is clamped, or read as a fraction."),
-  "quota-as-rate-limit": rule(
-    "warning",
-    "A used-up quota is answered with 429.",
-    "Clients ask again in vain.",
-  ),
   "answer-cacheable": rule("warning", "The answer to a query may be cached.", "Browsers show an old status."),
   "answer-slow": rule("warning", "The answer took more than 10 seconds.", "Short time-outs give up on it."),
 
@@ -75,6 +70,7 @@ export const rules = {
   "html-error": rule("info", "The gateway's front answered in HTML.", "Only the status tells what happened."),
   "key-refused": rule("info", "The key is refused.", "A client ends at once."),
   "quota-used-up": rule("info", "The quota is used up.", "A client ends at once."),
+  "quota-as-rate-limit": rule("info", "A used-up quota is answered with 429.", "Clients ask again in vain."),
   "rate-limited": rule("info", "There were too many requests.", "A client pauses all its waits."),
   "retry-after-missing": rule("info", "A 429 does not say how long to wait.", "A client has to guess."),
   "task-not-found": rule("info", "The task is not known.", "A client gives up at the third in a row."),

@@ -1,7 +1,7 @@
 import { type Answer, readAnswer } from "./answer.ts";
-import { checkError } from "./check-error.ts";
-import { checkHeaders } from "./check-headers.ts";
-import { checkTask } from "./check-task.ts";
+import { checkError } from "./checks/check-error.ts";
+import { checkHeaders } from "./checks/check-headers.ts";
+import { checkTask } from "./checks/check-task.ts";
 import type { Exchange } from "./exchange.ts";
 import { type Finding, toFinding, toShownFinding } from "./finding.ts";
 
@@ -17,6 +17,10 @@ export function validate(exchange: Exchange): Finding[] {
 /** The same for an answer that is read already, not yet fit to be shown. */
 export function checkAnswer(answer: Answer): Finding[] {
   const { operationId, status = 200 } = answer;
+  if (status === 304) {
+    const details = { place: "status", expected: "an answer", actual: "304" };
+    return [toFinding("answer-cacheable", operationId, details)];
+  }
   if (status >= 300 && status < 400) {
     const actual = `${status} to ${toHost(answer.header("Location"))}`;
     return [toFinding("redirect", operationId, { place: "status", expected: "an answer", actual })];

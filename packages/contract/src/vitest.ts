@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { OperationId } from "./generated/operations.ts";
-import { type KeepOptions, toKeepContract } from "./to-keep-contract.ts";
+import { type KeepOptions, toKeepContract } from "./matcher/to-keep-contract.ts";
 
 expect.extend({ toKeepContract });
 

@@ -101,7 +101,7 @@ function toDeep(depth: number): unknown {
 }
 
 const value = fc.oneof(
-  { weight: 100, arbitrary: tree },
+  { weight: 400, arbitrary: tree },
   { weight: 1, arbitrary: fc.constantFrom(toDeep(100), toDeep(9_999)) },
   {
     weight: 1,

@@ -37,6 +37,7 @@ export const fieldCases = {
       [task({ constructor: true }), "/constructor", "absent", "boolean"],
       [task({ "a\u202eb\n": [] }), "/a\\u{202e}b\\u{a}", "absent", "array"],
       [task({ ["x".repeat(200)]: "" }), `/${"x".repeat(99)}…`, "absent", "string"],
+      [task({ [`${"x".repeat(98)}🎬🎬`]: "" }), `/${"x".repeat(98)}…`, "absent", "string"],
       [queried({ ...envelope, data: { ...envelope.data, eta: 1.5 } }), "/data/eta", "absent", "number"],
     ],
     makesNot: [task({ detail: { eta: 7, pending_info: { eta: 7 } } }), queried(envelope), queried("<p>")],
