@@ -1,11 +1,21 @@
 import { createSimulator } from "@vidtask/simulator";
 import { serve } from "@vidtask/simulator/serve";
+import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { faultsOf, inChromium, isDrawn, isInView, lightnessOf, OPERATION, widthOf } from "./in-chromium.ts";
 
 /** Faults inside Scalar, by axe's names. They are not ours to mend: the guides are the accessible path. */
 const FAULTS_OF_SCALAR = ["button-name", "color-contrast"];
 const CREATE = "tag/videos/POST/v1/video/create";
+
+/** Resolves when Scalar has scrolled to an anchor, and says so in the address, which follows the scrolling. */
+async function isThere(page: Page, anchor: string): Promise<void> {
+  const place = async () => ({
+    isInView: await isInView(page, `[id$="${anchor}"]`),
+    hash: decodeURI(new URL(page.url()).hash),
+  });
+  await expect.poll(place, { timeout: 20_000 }).toEqual({ isInView: true, hash: `#${anchor}` });
+}
 
 inChromium("the reference", (open, site) => {
   test.each(["reference.html", "zh/reference.html"])(
@@ -39,19 +49,21 @@ inChromium("the reference", (open, site) => {
 
   test("the switch of languages keeps the operation", async () => {
     const { page } = await open(`reference.html#${OPERATION}`);
+    await isThere(page, OPERATION);
     await page.locator("#language").click();
     await page.waitForURL(`**/zh/reference.html#${OPERATION}`);
   });
 
   test("the switch of languages keeps the schema", async () => {
     const { page } = await open(`zh/reference.html#${encodeURI("模型/VideoTask")}`);
+    await isThere(page, "模型/VideoTask");
     await page.locator("#language").click();
     await page.waitForURL("**/folder/reference.html#models/VideoTask");
   });
 
   test("a deep link leads to its place", async () => {
     const { page } = await open(`reference.html#${CREATE}`);
-    await expect.poll(() => isInView(page, `[id$="${CREATE}"]`), { timeout: 10_000 }).toBe(true);
+    await isThere(page, CREATE);
   });
 
   test.each(["", "zh/"])("try-it of %sreference.html shows a task of the simulator", async (folder) => {
