@@ -25,7 +25,7 @@ inChromium("the guides", (open) => {
     await page.locator("#search-results a").first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL(`**/reference.html#${OPERATION}`);
+    await page.waitForURL(`**/reference.html#${OPERATION}`, { waitUntil: "commit" });
     await isDrawn(page);
     expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
   });
