@@ -23,6 +23,9 @@ const COPIES = {
   "../../openapi/dist/schemas.json": "schemas.json",
 };
 
+/** The guides, together and by language. */
+const COLLECTIONS = { guides: "content/**/*.md", en: "content/*.md", zh: "content/zh/*.md" };
+
 /** A page as Eleventy knows it when it renders it. */
 interface PageData {
   page: { filePathStem: string; fileSlug: string; rawInput: string };
@@ -63,9 +66,12 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.addGlobalData("pages", pages);
   eleventy.addGlobalData("languages", ["en", "zh"]);
   eleventy.addGlobalData("texts", texts);
-  eleventy.addCollection("guides", (all) => all.getFilteredByGlob("content/**/*.md"));
-  eleventy.addCollection("en", (all) => all.getFilteredByGlob("content/*.md"));
-  eleventy.addCollection("zh", (all) => all.getFilteredByGlob("content/zh/*.md"));
+  for (const [name, glob] of Object.entries(COLLECTIONS)) {
+    // Eleventy's own order is by the files' dates, which a clone does not keep.
+    eleventy.addCollection(name, (all) =>
+      all.getFilteredByGlob(glob).sort((a, b) => a.inputPath.localeCompare(b.inputPath, "en")),
+    );
+  }
 
   // Markdown is Markdown, here as on its own; what is generated comes in first.
   eleventy.addPreprocessor("parts", "md", (data: PageData, content) => expandParts(content, langOf(data)));

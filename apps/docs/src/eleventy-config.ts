@@ -20,7 +20,7 @@ export interface EleventyConfig {
   addFilter<Args extends unknown[]>(name: string, filter: (...args: Args) => unknown): void;
   addCollection(
     name: string,
-    choose: (all: { getFilteredByGlob(glob: string): unknown[] }) => unknown[],
+    choose: (all: { getFilteredByGlob(glob: string): { inputPath: string }[] }) => unknown[],
   ): void;
 }
 

@@ -96,6 +96,13 @@ test("search finds operations, classes, fields and Chinese words", () => {
   expect(find("", "no such words anywhere")).toEqual([]);
 });
 
+test("search lists pages by their names, whatever the dates of their files are", () => {
+  const records: { url: string }[] = JSON.parse(readDist("search.json"));
+  const files = [...new Set(records.map(({ url }) => url.replace(/#.*/, "")))];
+  const guides = files.filter((file) => file !== "reference.html");
+  expect(guides).toEqual(pages.map(({ slug }) => `${slug}.html`).sort());
+});
+
 test("built twice, it is the same byte for byte", () => {
   const folder = mkdtempSync(join(tmpdir(), "vidtask-docs-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
