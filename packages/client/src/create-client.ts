@@ -33,8 +33,13 @@ export interface ClientOptions {
 /** An openapi-fetch client of one gateway. Answers other than 2xx are thrown as typed errors. */
 export interface Client extends FetchClient<paths> {
   readonly gateway: Gateway;
-  /** How its waits share their requests and their time. */
-  readonly settings: Pick<ClientOptions, "concurrency" | "maxRequestsPerSecond" | "clock" | "random">;
+  /** How its waits share their requests and their time; what else its downloads go by. */
+  readonly settings: Pick<
+    ClientOptions,
+    "concurrency" | "maxRequestsPerSecond" | "clock" | "random" | "fetch" | "headers"
+  >;
+  /** The `Authorization` header with the key, which is for the gateway alone. */
+  authorize(): Promise<string>;
 }
 
 /** What a single call may take. */
@@ -63,15 +68,20 @@ export function createClient(options: ClientOptions): Client {
     checkApiKey(apiKey);
   }
 
-  async function send(request: Request): Promise<Response> {
+  async function authorize(): Promise<string> {
     const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
     keys.add(key);
+    return `Bearer ${key}`;
+  }
+
+  async function send(request: Request): Promise<Response> {
+    const authorization = await authorize();
     request.signal.throwIfAborted();
     const limit = request.method === "GET" ? timeout : createTimeout;
     const sent = new Request(request, {
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
     });
-    sent.headers.set("Authorization", `Bearer ${key}`);
+    sent.headers.set("Authorization", authorization);
     let response: Response;
     try {
       response = await (options.fetch ?? fetch)(sent);
@@ -95,5 +105,5 @@ export function createClient(options: ClientOptions): Client {
     redirect: "manual",
     fetch: send,
   });
-  return { ...client, gateway, settings };
+  return { ...client, gateway, settings, authorize };
 }
