@@ -1,19 +1,24 @@
 import type { FileHandle } from "node:fs/promises";
 
 /** Bytes of one write: a few large ones are faster than many small ones. */
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 19;
 /** Bytes between two flushes on the way, so that the last one is short. */
 const FLUSH = 1 << 24;
 
-/** Writes a file in large blocks, one on its way to the disk while the next one fills. */
+/**
+ * Writes a file in large blocks. One after the other: were two on their way at once, a process that is killed could
+ * leave the second without the first, and a hole that nobody knows of.
+ */
 export class BlockWriter {
   readonly #handle: FileHandle;
+  /** What fills now. */
+  #block = newBlock();
+  /** The others, the one that is free first in front. */
+  readonly #waiting = [newBlock(), newBlock(), newBlock()];
+  #filled = 0;
   /** Where the block that fills begins in the file. */
   #position: number;
-  #filled = 0;
-  #block = Buffer.allocUnsafe(BLOCK);
-  #spare = Buffer.allocUnsafe(BLOCK);
-  #writing: Promise<void> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
   #flushing: Promise<void> = Promise.resolve();
   #flushed: number;
 
@@ -23,44 +28,64 @@ export class BlockWriter {
     this.#flushed = position;
   }
 
+  /** Go on at another place, when all before is in the file. */
+  async moveTo(position: number): Promise<void> {
+    await this.end();
+    this.#position = position;
+    this.#flushed = position;
+  }
+
   /** Take bytes; resolves when there is room for more. */
   async write(bytes: Uint8Array): Promise<void> {
     for (let taken = 0; taken < bytes.byteLength; ) {
       const part = bytes.subarray(taken, taken + BLOCK - this.#filled);
-      this.#block.set(part, this.#filled);
+      this.#block.bytes.set(part, this.#filled);
       this.#filled += part.byteLength;
       taken += part.byteLength;
       if (this.#filled === BLOCK) {
-        await this.#turn();
+        this.#send();
+        await this.#block.free;
+        await this.#flush();
       }
     }
   }
 
   /** Write what is left, and wait until all of it is in the file. */
   async end(): Promise<void> {
-    await this.#turn();
-    await this.#writing;
+    this.#send();
+    await this.#last;
     await this.#flushing;
   }
 
-  /** Have the full block written, and fill the other one. */
-  async #turn(): Promise<void> {
-    await this.#writing;
-    const full = this.#block.subarray(0, this.#filled);
+  /** Have the block written behind those before it, and fill the next. */
+  #send(): void {
+    const block = this.#block;
+    const full = block.bytes.subarray(0, this.#filled);
     const position = this.#position;
-    [this.#block, this.#spare] = [this.#spare, this.#block];
-    this.#filled = 0;
-    this.#position += full.byteLength;
-    this.#writing = writeAll(this.#handle, full, position);
+    this.#last = this.#last.then(() => writeAll(this.#handle, full, position));
     // Whoever awaits it next sees the error.
-    this.#writing.catch(() => {});
-    if (position - this.#flushed >= FLUSH) {
-      await this.#flushing;
-      this.#flushed = position;
-      this.#flushing = this.#handle.datasync();
-      this.#flushing.catch(() => {});
-    }
+    this.#last.catch(() => {});
+    block.free = this.#last;
+    this.#waiting.push(block);
+    this.#block = this.#waiting.shift() ?? newBlock();
+    this.#position += this.#filled;
+    this.#filled = 0;
   }
+
+  async #flush(): Promise<void> {
+    if (this.#position - this.#flushed < FLUSH) {
+      return;
+    }
+    await this.#flushing;
+    this.#flushed = this.#position;
+    this.#flushing = this.#handle.datasync();
+    this.#flushing.catch(() => {});
+  }
+}
+
+/** A block, and when it can be filled again. */
+function newBlock() {
+  return { bytes: Buffer.allocUnsafeSlow(BLOCK), free: Promise.resolve() };
 }
 
 /** One call may write less than it is given: a disk that is nearly full does. */

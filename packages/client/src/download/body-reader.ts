@@ -1,15 +1,16 @@
+import type { ChunkReader } from "./media-reply.ts";
 import type { MediaRequest } from "./open-media.ts";
 
 /** Reads a body chunk by chunk, until it ends or breaks off. */
 export class BodyReader {
   readonly #request: MediaRequest;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #reader: ChunkReader;
   /** What broke it off, if anything did. */
   broken: { cause: unknown } | undefined;
 
-  constructor(request: MediaRequest, body: ReadableStream<Uint8Array>) {
+  constructor(request: MediaRequest, reader: ChunkReader) {
     this.#request = request;
-    this.#reader = body.getReader();
+    this.#reader = reader;
     // A stream of a `fetch` that does not look at the signal is ended too.
     request.signal.addEventListener("abort", this.cancel);
   }

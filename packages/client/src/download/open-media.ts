@@ -3,8 +3,10 @@ import { RedirectError } from "../errors.ts";
 import { toNetworkError } from "../to-network-error.ts";
 import { UrlRefusedError } from "./download-errors.ts";
 import type { DownloadSettings } from "./download-options.ts";
+import { httpGet } from "./http-get.ts";
 import type { IdleWatch } from "./idle-watch.ts";
 import { maskUrl } from "./mask-url.ts";
+import { type MediaReply, toMediaReply } from "./media-reply.ts";
 
 const MOST_REDIRECTS = 10;
 
@@ -20,8 +22,8 @@ export interface MediaRequest {
 }
 
 /** What came in the end. */
-export interface MediaResponse {
-  response: Response;
+export interface SentReply {
+  reply: MediaReply;
   /** Whether the gateway itself sent it, to which the key was given. */
   isGateway: boolean;
 }
@@ -31,7 +33,7 @@ export async function openMedia(
   request: MediaRequest,
   start: string,
   headers: Record<string, string>,
-): Promise<MediaResponse> {
+): Promise<SentReply> {
   const { client, subject } = request;
   const { origin } = new URL(client.gateway.baseUrl);
   const seen = new Set<string>();
@@ -41,14 +43,14 @@ export async function openMedia(
     await checkUrl(url, request);
     seen.add(url.href);
     isGateway &&= url.origin === origin;
-    const response = await send(request, url, headers, isGateway);
-    if (response.status < 300 || response.status > 399) {
-      return { response, isGateway };
+    const reply = await send(request, url, headers, isGateway);
+    const { status } = reply;
+    if (status < 300 || status > 399) {
+      return { reply, isGateway };
     }
-    response.body?.cancel().catch(() => {});
-    const location = response.headers.get("Location") ?? "";
+    reply.body?.cancel().catch(() => {});
+    const location = reply.headers.get("Location") ?? "";
     const fail = (why: string) => {
-      const { status } = response;
       const masked = client.gateway.redact(maskUrl(location));
       return new RedirectError(`${subject} was redirected to ${masked || "nowhere"}: ${why}.`, {
         status,
@@ -76,14 +78,15 @@ function toUrl(text: string): URL {
   return new URL(text);
 }
 
-async function checkUrl(url: URL, { settings }: MediaRequest): Promise<void> {
+async function checkUrl(url: URL, { settings, signal }: MediaRequest): Promise<void> {
   if (!/^https?:$/.test(url.protocol)) {
     throw new UrlRefusedError(url, "it is not http or https; query the task for another one");
   }
   if (url.username !== "" || url.password !== "") {
     throw new UrlRefusedError(url, "it holds a user and a password; leave them out");
   }
-  if (settings.allowUrl && !(await settings.allowUrl(new URL(url)))) {
+  const isAllowed = async () => settings.allowUrl?.(new URL(url)) ?? true;
+  if (!(await orAbort(isAllowed(), signal))) {
     throw new UrlRefusedError(url, "allowUrl does not allow it; allow it, if you trust that host");
   }
 }
@@ -93,7 +96,7 @@ async function send(
   url: URL,
   headers: Record<string, string>,
   isGateway: boolean,
-): Promise<Response> {
+): Promise<MediaReply> {
   // As it is: a compressed body has another length, and no ranges.
   const sent = new Headers({ Accept: "video/*, */*;q=0.5", "Accept-Encoding": "identity" });
   const own = { ...(isGateway && client.settings.headers), ...headers };
@@ -101,12 +104,16 @@ async function send(
     sent.set(name, value);
   }
   if (isGateway) {
-    sent.set("Authorization", await client.authorize());
+    sent.set("Authorization", await orAbort(client.authorize(), signal));
   }
-  signal.throwIfAborted();
-  const request = new Request(url, { headers: sent, redirect: "manual", signal });
+  const get = async () => {
+    const { fetch } = client.settings;
+    return fetch
+      ? toMediaReply(await fetch(new Request(url, { headers: sent, redirect: "manual", signal })))
+      : httpGet(url, sent, signal);
+  };
   try {
-    return await watch.wait(() => orAbort((client.settings.fetch ?? fetch)(request), signal));
+    return await watch.wait(() => orAbort(get(), signal));
   } catch (cause) {
     throw toNetworkError(
       { ...client.gateway, baseUrl: url.host },
@@ -115,10 +122,13 @@ async function send(
   }
 }
 
-/** What comes first; a `fetch` of the caller may not look at the signal. */
+/** What comes first: the caller's own functions may not look at the signal. */
 function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
+    if (signal.aborted) {
+      abort();
+    }
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

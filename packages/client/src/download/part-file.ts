@@ -15,7 +15,7 @@ export class PartFile {
   readonly #target: string;
   readonly #path: string;
   readonly #handle: FileHandle;
-  #writer: BlockWriter;
+  readonly #writer: BlockWriter;
   /** Undefined if what is there can't be gone on with. */
   record: PartRecord | undefined;
   /** Bytes that are there, those on their way to the disk included. */
@@ -47,7 +47,7 @@ export class PartFile {
 
   /** Start over. In this order: a process that is killed in between leaves no old bytes with a new record. */
   async begin(record: PartRecord | undefined): Promise<void> {
-    await this.#writer.end().catch(() => {});
+    await withFile(this.#path, () => this.#writer.moveTo(0));
     this.record = undefined;
     await withFile(this.#path, () => this.#handle.truncate(0));
     await removeRecord(`${this.#path}.json`);
@@ -55,14 +55,14 @@ export class PartFile {
       await writeRecord(`${this.#path}.json`, record);
     }
     this.record = record;
-    this.#goOn(0);
+    this.size = 0;
     this.resumedFrom = 0;
     this.digest = new VideoDigest();
   }
 
   /** Go on behind the first `size` bytes, which are read once more for the digest if this call did not write them. */
   async resume(size: number, signal: AbortSignal): Promise<void> {
-    await withFile(this.#path, () => this.#writer.end());
+    await withFile(this.#path, () => this.#writer.moveTo(size));
     if (this.digest.size !== size) {
       this.resumedFrom = size;
       this.digest = new VideoDigest();
@@ -79,11 +79,6 @@ export class PartFile {
         this.digest.update(block.subarray(0, bytesRead));
       }
     }
-    this.#goOn(size);
-  }
-
-  #goOn(size: number): void {
-    this.#writer = new BlockWriter(this.#handle, size);
     this.size = size;
   }
 

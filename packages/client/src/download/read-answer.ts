@@ -1,3 +1,5 @@
+import type { MediaReply } from "./media-reply.ts";
+
 /** Where a download goes on, and how it is known that the video is the same. */
 export interface ResumePoint {
   offset: number;
@@ -27,13 +29,13 @@ export function toRangeHeaders(point: ResumePoint | undefined): Record<string, s
  * @returns Undefined if the answer does not fit, and the whole must be asked for.
  */
 export function readAnswer(
-  { status, headers }: Response,
+  { status, headers }: MediaReply,
   point: ResumePoint | undefined,
 ): Answer | undefined {
   const etag = headers.get("ETag") ?? "";
   const validator = /^"[^"]*"$/.test(etag) ? etag : undefined;
   if (status === 200) {
-    // `fetch` has undone the compression: neither the length nor a range is of the bytes that it gives.
+    // The compression has been undone: neither the length nor a range is of the bytes that come.
     const isPlain = /^(identity)?$/i.test(headers.get("Content-Encoding") ?? "");
     const total = isPlain ? toNumber(headers.get("Content-Length")) : undefined;
     return { start: 0, total, validator: isPlain ? validator : undefined };

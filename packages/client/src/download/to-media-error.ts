@@ -7,7 +7,7 @@ import {
 } from "../errors.ts";
 import { toRetryAfter } from "../to-error.ts";
 import { NotAVideoError, VideoGoneError } from "./download-errors.ts";
-import type { MediaResponse } from "./open-media.ts";
+import type { SentReply } from "./open-media.ts";
 
 /** Statuses that say that a URL gives nothing any more. */
 export const GONE: readonly number[] = [403, 404, 410];
@@ -19,7 +19,7 @@ export const GONE: readonly number[] = [403, 404, 410];
  */
 export function toMediaError(
   subject: string,
-  { response: { status, headers }, isGateway }: MediaResponse,
+  { reply: { status, headers }, isGateway }: SentReply,
   bodyHead: string,
 ): ResponseError {
   if (status < 300) {
