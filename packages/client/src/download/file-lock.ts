@@ -13,6 +13,9 @@ const SILENCE = 60_000;
 /** Milliseconds that the first comer waits for others to give way. */
 const PATIENCE = 1_000;
 
+/** How many locks this process took or tried to. */
+let turns = 0;
+
 /** A file that this process alone writes. */
 export interface FileLock {
   /** @throws FileBusyError if another process took the lock away, since this one slept for too long. */
@@ -60,8 +63,9 @@ export async function lockFile(target: string): Promise<FileLock> {
 
 /** Put this process's file into the folder. */
 async function announce(folder: string, { pid, start, place }: LockOwner): Promise<string> {
-  // Sorted by time, as the earliest goes first.
-  const time = Date.now().toString().padStart(15, "0");
+  // Sorted by time, as the earliest goes first; within this process by their number too.
+  turns += 1;
+  const time = `${Date.now()}`.padStart(15, "0") + `${turns}`.padStart(9, "0");
   const own = join(folder, `${time}.${pid}.${start}.${place}.${randomUUID()}`);
   for (;;) {
     await mkdir(folder).catch(ignore("EEXIST"));
@@ -79,7 +83,7 @@ async function announce(folder: string, { pid, start, place }: LockOwner): Promi
 async function findLive(folder: string, own: string, self: LockOwner): Promise<string[]> {
   const live: string[] = [];
   for (const name of await readdir(folder)) {
-    const [, pid, start = "", place = ""] = /^\d{15}\.(\d+)\.(\d+)\.(\w+)\.[\w-]{36}$/.exec(name) ?? [];
+    const [, pid, start = "", place = ""] = /^\d{24}\.(\d+)\.(\d+)\.(\w+)\.[\w-]{36}$/.exec(name) ?? [];
     if (pid === undefined || name === basename(own)) {
       continue;
     }

@@ -48,9 +48,8 @@ export class PartFile {
   /** Start over. In this order: a process that is killed in between leaves no old bytes with a new record. */
   async begin(record: PartRecord | undefined): Promise<void> {
     await withFile(this.#path, () => this.#writer.moveTo(0));
-    this.record = undefined;
     await withFile(this.#path, () => this.#handle.truncate(0));
-    await removeRecord(`${this.#path}.json`);
+    await this.forget();
     if (record) {
       await writeRecord(`${this.#path}.json`, record);
     }
@@ -89,15 +88,18 @@ export class PartFile {
     await withFile(this.#path, () => this.#writer.write(bytes));
   }
 
-  /** Have all bytes in the file. */
-  flush(): Promise<void> {
-    return withFile(this.#path, () => this.#writer.end());
+  /** Have the next call start over. */
+  async forget(): Promise<void> {
+    this.record = undefined;
+    await removeRecord(`${this.#path}.json`);
   }
 
   /** Put the whole video in the target's place, at once. */
   async finish(beforeRename: () => Promise<void>): Promise<void> {
-    await this.flush();
-    await withFile(this.#path, () => this.#handle.sync());
+    await withFile(this.#path, async () => {
+      await this.#writer.end();
+      await this.#handle.sync();
+    });
     await beforeRename();
     await withFile(this.#target, () => rename(this.#path, this.#target));
     await removeRecord(`${this.#path}.json`);

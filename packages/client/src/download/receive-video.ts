@@ -41,7 +41,7 @@ export async function receiveVideo(
   } finally {
     reader.cancel();
   }
-  checkEnd(reader, part, request, total);
+  await checkEnd(reader, part, request, total);
 }
 
 /** The first bytes, enough to tell that it is a video: until then nothing is written. */
@@ -90,7 +90,12 @@ function checkSize(
   }
 }
 
-function checkEnd({ broken }: BodyReader, part: PartFile, { subject }: MediaRequest, total?: number): void {
+async function checkEnd(
+  { broken }: BodyReader,
+  part: PartFile,
+  { subject }: MediaRequest,
+  total?: number,
+): Promise<void> {
   const { size, digest } = part;
   // What breaks after the last byte breaks nothing.
   if (total === undefined ? broken : size < total) {
@@ -102,7 +107,7 @@ function checkEnd({ broken }: BodyReader, part: PartFile, { subject }: MediaRequ
   }
   if (digest.isCut) {
     // Its length is wrong, so that nothing can go on from it. The bytes stay, for whoever wants to look at them.
-    part.record = undefined;
+    await part.forget();
     throw new IncompleteVideoError(
       `${subject} is cut: it ends after ${size} bytes, in the middle of a part`,
       {
