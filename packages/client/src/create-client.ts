@@ -38,8 +38,6 @@ export interface Client extends FetchClient<paths> {
     ClientOptions,
     "concurrency" | "maxRequestsPerSecond" | "clock" | "random" | "fetch" | "headers"
   >;
-  /** The `Authorization` header with the key, which is for the gateway alone. */
-  authorize(): Promise<string>;
 }
 
 /** What a single call may take. */
@@ -62,26 +60,24 @@ export function createClient(options: ClientOptions): Client {
   const gateway: Gateway = {
     baseUrl: toBaseUrl(options.baseUrl),
     redact: (text) => [...keys].reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
+    async authorize({ headers }) {
+      const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
+      keys.add(key);
+      headers.set("Authorization", `Bearer ${key}`);
+    },
   };
 
   if (typeof apiKey === "string") {
     checkApiKey(apiKey);
   }
 
-  async function authorize(): Promise<string> {
-    const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
-    keys.add(key);
-    return `Bearer ${key}`;
-  }
-
   async function send(request: Request): Promise<Response> {
-    const authorization = await authorize();
+    await gateway.authorize(request);
     request.signal.throwIfAborted();
     const limit = request.method === "GET" ? timeout : createTimeout;
     const sent = new Request(request, {
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
     });
-    sent.headers.set("Authorization", authorization);
     let response: Response;
     try {
       response = await (options.fetch ?? fetch)(sent);
@@ -105,5 +101,5 @@ export function createClient(options: ClientOptions): Client {
     redirect: "manual",
     fetch: send,
   });
-  return { ...client, gateway, settings, authorize };
+  return { ...client, gateway, settings };
 }

@@ -4,6 +4,8 @@ export interface Gateway {
   readonly baseUrl: string;
   /** Blank the API key in a text that goes into an error: some gateways echo it. */
   redact(text: string): string;
+  /** Give a request the API key, which is for this gateway alone. */
+  authorize(request: { headers: Headers }): Promise<void>;
 }
 
 /**

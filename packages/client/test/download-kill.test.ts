@@ -8,7 +8,7 @@ import { mediaServerOf, noGateway, sendVideo, sha256, videoOf } from "./media-se
 import { bundleDownload, startDownload } from "./run-download.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const SIZE = 6_000_000;
+const SIZE = 3_000_000;
 const POINTS = 50;
 const LATE = 12;
 const etag = '"one"';

@@ -13,7 +13,7 @@ export interface DownloadOptions {
    * or https URL is allowed.
    */
   allowUrl?: ((url: URL) => boolean | Promise<boolean>) | undefined;
-  /** Called when the video begins, and whenever more of it came. What it throws ends the download. */
+  /** Called whenever more of the video came. What it throws ends the download. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
   /** Called before a download that broke off goes on by itself. */
   onResume?: ((resume: DownloadResume) => void) | undefined;

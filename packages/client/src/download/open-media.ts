@@ -1,6 +1,6 @@
 import type { Client } from "../create-client.ts";
-import { RedirectError } from "../errors.ts";
-import { toNetworkError } from "../to-network-error.ts";
+import { NetworkError, RedirectError } from "../errors.ts";
+import { isObject } from "../read-place.ts";
 import { UrlRefusedError } from "./download-errors.ts";
 import type { DownloadSettings } from "./download-options.ts";
 import { httpGet } from "./http-get.ts";
@@ -104,7 +104,7 @@ async function send(
     sent.set(name, value);
   }
   if (isGateway) {
-    sent.set("Authorization", await orAbort(client.authorize(), signal));
+    await orAbort(client.gateway.authorize({ headers: sent }), signal);
   }
   const get = async () => {
     const { fetch } = client.settings;
@@ -115,10 +115,7 @@ async function send(
   try {
     return await watch.wait(() => orAbort(get(), signal));
   } catch (cause) {
-    throw toNetworkError(
-      { ...client.gateway, baseUrl: url.host },
-      watch.signal.aborted ? watch.signal.reason : cause,
-    );
+    throw toUnanswered(client, url, watch.signal.aborted ? watch.signal.reason : cause);
   }
 }
 
@@ -132,4 +129,16 @@ function orAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<V
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
+}
+
+function toUnanswered({ gateway }: Client, url: URL, cause: unknown): NetworkError {
+  // Undici hides why in the cause; several refused addresses make an error without a message.
+  const inner = (isObject(cause) && cause.cause) || cause;
+  const reason = isObject(inner) ? inner.message || inner.code : inner;
+  return new NetworkError(
+    `${url.host} did not answer (${gateway.redact(`${reason}`)}); download it again later.`,
+    {
+      cause,
+    },
+  );
 }
