@@ -83,6 +83,8 @@ test("a process that is killed at any byte leaves the old file or the whole new 
   );
   expect(states).toHaveLength(POINTS);
   expect(states.filter((state) => state === "old").length).toBeGreaterThanOrEqual(POINTS - LATE);
-  // Those whose first block was written.
-  expect(resumed.size).toBeGreaterThan(POINTS / 2);
+  // At most four blocks of 512 kB are on their way to the disk: of these at least the first one was there.
+  const sure = [...numbers(POINTS - LATE, 8)].filter(([, point]) => point * SIZE > 5 * 2 ** 19);
+  expect(sure.length).toBeGreaterThan(2);
+  expect(resumed.size).toBeGreaterThanOrEqual(sure.length);
 }, 60_000);

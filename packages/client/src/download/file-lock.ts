@@ -13,6 +13,9 @@ const SILENCE = 60_000;
 /** Milliseconds that the first comer waits for others to give way. */
 const PATIENCE = 1_000;
 
+/** How often the folder of the locks is made, while others remove it. */
+const MOST_TRIES = 100;
+
 /** How many locks this process took or tried to. */
 let turns = 0;
 
@@ -67,14 +70,16 @@ async function announce(folder: string, { pid, start, place }: LockOwner): Promi
   turns += 1;
   const time = `${Date.now()}`.padStart(15, "0") + `${turns}`.padStart(9, "0");
   const own = join(folder, `${time}.${pid}.${start}.${place}.${randomUUID()}`);
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     await mkdir(folder).catch(ignore("EEXIST"));
     try {
       await (await open(own, "wx")).close();
       return own;
     } catch (error) {
-      // Its last user has just removed the folder.
-      ignore("ENOENT")(error);
+      // Its last user has just removed the folder; not so often, unless it is a link that leads nowhere.
+      if (tries === MOST_TRIES || !hasCode(error, "ENOENT")) {
+        throw error;
+      }
     }
   }
 }
