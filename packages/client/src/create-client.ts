@@ -33,8 +33,11 @@ export interface ClientOptions {
 /** An openapi-fetch client of one gateway. Answers other than 2xx are thrown as typed errors. */
 export interface Client extends FetchClient<paths> {
   readonly gateway: Gateway;
-  /** How its waits share their requests and their time. */
-  readonly settings: Pick<ClientOptions, "concurrency" | "maxRequestsPerSecond" | "clock" | "random">;
+  /** How its waits share their requests and their time; what else its downloads go by. */
+  readonly settings: Pick<
+    ClientOptions,
+    "concurrency" | "maxRequestsPerSecond" | "clock" | "random" | "fetch" | "headers"
+  >;
 }
 
 /** What a single call may take. */
@@ -57,6 +60,11 @@ export function createClient(options: ClientOptions): Client {
   const gateway: Gateway = {
     baseUrl: toBaseUrl(options.baseUrl),
     redact: (text) => [...keys].reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
+    async authorize(headers) {
+      const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
+      keys.add(key);
+      headers.set("Authorization", `Bearer ${key}`);
+    },
   };
 
   if (typeof apiKey === "string") {
@@ -64,14 +72,12 @@ export function createClient(options: ClientOptions): Client {
   }
 
   async function send(request: Request): Promise<Response> {
-    const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
-    keys.add(key);
+    await gateway.authorize(request.headers);
     request.signal.throwIfAborted();
     const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
     const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
     // A request that nobody holds is collected while its body is read, and its time-out would be lost.
     limit.onabort = () => sent;
-    sent.headers.set("Authorization", `Bearer ${key}`);
     let response: Response;
     try {
       response = await (options.fetch ?? fetch)(sent);

@@ -4,6 +4,8 @@ export interface Gateway {
   readonly baseUrl: string;
   /** Blank the API key in a text that goes into an error: some gateways echo it. */
   redact(text: string): string;
+  /** Put the API key, which is for this gateway alone, into the headers of a request. */
+  authorize(headers: Headers): Promise<void>;
 }
 
 /**
@@ -26,7 +28,8 @@ export function toBaseUrl(input: string): string {
  */
 export function checkApiKey(key: string): string {
   const trimmed = key.trim();
-  if (!/^(?!bearer$)[\x21-\x7e]+$/i.test(trimmed)) {
+  // From ! to ~ stands what ASCII can show.
+  if (!/^(?!bearer$)[!-~]+$/i.test(trimmed)) {
     throw new TypeError("apiKey must be ASCII without blanks");
   }
   return trimmed;

@@ -107,7 +107,7 @@ function classify(
 }
 
 /** `Retry-After` in milliseconds: a number of seconds, or a date. */
-function toRetryAfter(value: string | null): number | undefined {
+export function toRetryAfter(value: string | null): number | undefined {
   const pause = Number(value) * 1000 || Date.parse(`${value}`) - Date.now();
   return pause > 0 ? pause : undefined;
 }

@@ -124,5 +124,5 @@ export type RuleId = keyof typeof rules;
 
 /** The page of the documentation that explains a rule, relative to its root. */
 export function toPage(rule: RuleId): string {
-  return `guides/checking-a-gateway/#${rule}`;
+  return `checking-a-gateway.html#${rule}`;
 }

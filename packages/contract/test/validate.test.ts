@@ -58,7 +58,7 @@ test("a finding has the severity, the sentences and the page of its rule", () =>
         "expected": "absent",
         "message": "A field is not documented. Clients do not read it.",
         "operationId": "queryVideo",
-        "page": "guides/checking-a-gateway/#field-undocumented",
+        "page": "checking-a-gateway.html#field-undocumented",
         "place": "/eta",
         "rule": "field-undocumented",
         "severity": "warning",

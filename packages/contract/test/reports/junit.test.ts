@@ -55,7 +55,7 @@ test("errors that are not accepted are one failure of their case, the rest is it
   expect(find("//testcase[last()]/*").join("\n")).toMatchInlineSnapshot(`
     "body-not-json at body: expected a JSON object, got HTML, 2 times
       A 2xx is not a JSON object. No client can read a task from it.
-      guides/checking-a-gateway/#body-not-json
+      checking-a-gateway.html#body-not-json
     warning field-undocumented at /data/submit_time: expected absent, got integer, 3 times
     warning field-undocumented at /data/finish_time: expected absent, got integer, 3 times
     info number-as-text at /data/progress: expected number, got string, 3 times

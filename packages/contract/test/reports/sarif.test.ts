@@ -29,7 +29,7 @@ test("SARIF is of its own schema, with a rule for each that was broken", async (
       },
       "id": "field-alias",
       "properties": {
-        "page": "guides/checking-a-gateway/#field-alias",
+        "page": "checking-a-gateway.html#field-alias",
       },
       "shortDescription": {
         "text": "A field has another name than usual.",

@@ -1,0 +1,73 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { highlight } from "./highlight.ts";
+import type { Lang } from "./pages.ts";
+import { slugify } from "./slugify.ts";
+import { texts } from "./texts.ts";
+
+/** What the renderer has to know of a page. */
+export interface PageContext {
+  lang: Lang;
+  /** The headings of its English twin, in order: both languages have the same anchors. */
+  englishHeadings: readonly string[];
+  /** Pictures that are put into the page, by file name, so that they follow its colours. */
+  pictures: ReadonlyMap<string, string>;
+}
+
+const parser = new MarkdownIt({ html: false });
+const { renderer } = parser;
+
+/** The texts of a page's headings, in order. */
+export function headingsOf(markdown: string): string[] {
+  const tokens = parser.parse(markdown, {});
+  return tokens.flatMap((token, index) =>
+    token.type === "heading_open" ? [tokens[index + 1]?.content ?? ""] : [],
+  );
+}
+
+/** Render a page. */
+export function renderMarkdown(markdown: string, context: PageContext): string {
+  const tokens = parser.parse(markdown, context);
+  const headings = tokens.filter(({ type }) => type === "heading_open");
+  headings.forEach((token, index) => {
+    token.attrSet("id", slugify(context.englishHeadings[index] ?? ""));
+  });
+  return renderer.render(tokens, parser.options, context);
+}
+
+const at = (tokens: readonly Token[], index: number): Token => {
+  const token = tokens[index];
+  if (!token) {
+    throw new RangeError(`There is no token ${index}.`);
+  }
+  return token;
+};
+
+// Guides link to each other's Markdown; their pages link to each other's pages.
+renderer.rules.link_open = (tokens, index, options, _context, self) => {
+  const token = at(tokens, index);
+  const href = String(token.attrGet("href"));
+  if (!/^\w+:/.test(href)) {
+    token.attrSet("href", href.replace(/\.md(?=#|$)/, ".html"));
+  }
+  return self.renderToken(tokens, index, options);
+};
+
+// What is wider than a phone scrolls by itself, also by keyboard.
+renderer.rules.table_open = (_tokens, _index, _options, { lang }: PageContext) =>
+  `<div class="scroll" role="group" aria-label="${texts[lang].table}" tabindex="0">\n<table>\n`;
+renderer.rules.table_close = () => "</table>\n</div>\n";
+renderer.rules.fence = (tokens, index) => {
+  const { content, info } = at(tokens, index);
+  const name = info.trim();
+  return `<div class="code"><pre tabindex="0"><code class="language-${name}">${highlight(content, name)}</code></pre></div>\n`;
+};
+
+renderer.rules.image = (tokens, index, _options, { pictures }: PageContext) => {
+  const { content, attrs } = at(tokens, index);
+  const src = new Map(attrs).get("src") ?? "";
+  const picture = pictures.get(src);
+  if (picture === undefined) {
+    throw new Error(`There is no picture ${src} (${content}).`);
+  }
+  return picture;
+};

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { faultsOf, inChromium, isDrawn, isInView, lightnessOf, OPERATION, widthOf } from "./in-chromium.ts";
+import { guideFiles } from "./read-dist.ts";
+
+inChromium("the guides", (open) => {
+  test.each(guideFiles)(
+    "%s: no complaint, no outside request, no serious fault, fits 360 px",
+    async (file) => {
+      const { page, complaints, outside } = await open(file, { colorScheme: "light" });
+      expect(await page.locator("html").getAttribute("lang")).toBe(file.startsWith("zh/") ? "zh-CN" : "en");
+      expect(await faultsOf(page)).toEqual([]);
+      await page.locator("#theme").click();
+      expect(await faultsOf(page), "dark").toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await widthOf(page)).toBeLessThanOrEqual(360);
+      expect(await page.locator(".menu summary").isVisible()).toBe(true);
+      expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+    },
+  );
+
+  test("search finds queryVideo, by keyboard alone, and leads to it", async () => {
+    const { page, complaints, outside } = await open("waiting.html");
+    await page.keyboard.press("/");
+    await page.keyboard.type("queryVideo");
+    await page.locator("#search-results a").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/reference.html#${OPERATION}`, { waitUntil: "commit" });
+    await isDrawn(page);
+    expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
+  });
+
+  test("search finds Chinese words, says so when it finds nothing, and has no serious fault", async () => {
+    const { page } = await open("zh/index.html");
+    await page.locator("#search-open").click();
+    await page.locator("#search-input").fill("额度用尽");
+    expect(await page.locator("#search-results .heading").first().textContent()).toBe("QuotaError");
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator("#search-input").fill("没有这样的内容");
+    await page.getByText("没有找到。").waitFor();
+  });
+
+  test("the switch of languages keeps the page, and the place on it", async () => {
+    const { page } = await open("errors.html#QuotaError");
+    await page.locator("#language").click();
+    await page.waitForURL("**/zh/errors.html#QuotaError");
+    await page.locator("#language").click();
+    await page.waitForURL("**/folder/errors.html#QuotaError");
+  });
+
+  test("a deep link leads to its place", async () => {
+    const { page } = await open("errors.html#QuotaError");
+    await expect.poll(() => isInView(page, "#QuotaError")).toBe(true);
+  });
+
+  test("a page is dark where the system is, and the reader's choice stays", async () => {
+    const { page } = await open("index.html", { colorScheme: "dark" });
+    expect(await lightnessOf(page)).toBeLessThan(40);
+    await page.locator("#theme").click();
+    expect(await lightnessOf(page)).toBeGreaterThan(215);
+    await page.reload();
+    expect(await lightnessOf(page)).toBeGreaterThan(215);
+  });
+
+  test("guides are read without scripts too", async () => {
+    const { page } = await open("zh/life-of-a-task.html", { javaScriptEnabled: false });
+    expect(await page.locator(".life text").first().textContent()).toBe("创建");
+    expect(await page.locator("#search-open").isVisible()).toBe(false);
+    expect(await page.locator(".side a").first().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,13 @@
+// The entry of `@vidtask/client/download`: the only part of the client that needs Node.
+export type { Container } from "./download/container.ts";
+export * from "./download/download-errors.ts";
+export type {
+  Download,
+  DownloadOptions,
+  DownloadProgress,
+  DownloadResume,
+  SkippedDownload,
+} from "./download/download-options.ts";
+export { downloadVideo } from "./download/download-video.ts";
+export { LocalFileError } from "./download/local-file-error.ts";
+export { maskUrl } from "./download/mask-url.ts";

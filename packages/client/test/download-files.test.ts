@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { downloadVideo, LocalFileError } from "@vidtask/client/download";
+import { expect, test } from "vitest";
+import { rejection } from "./helpers.ts";
+import { mediaServerOf, noGateway, sendVideo, sha256, videoOf } from "./media-server.ts";
+import { outcomeOf, startDownload } from "./run-download.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const etag = '"one"';
+const video = videoOf(3_000_000);
+
+/** A good host, and a folder. */
+async function hostOf() {
+  const host = await mediaServerOf((request, response) => sendVideo(request, response, video, { etag }));
+  return { ...host, folder: await temporaryFolder() };
+}
+
+test.each([
+  ["a folder", "EISDIR", async (folder: string) => folder],
+  ["a folder that does not exist", "EISDIR", async (folder: string) => join(folder, "new/")],
+  ["in a folder that does not exist", "ENOENT", async (folder: string) => join(folder, "new", "video.mp4")],
+  [
+    "below a file",
+    "ENOTDIR",
+    async (folder: string) => {
+      await writeFile(join(folder, "file"), "");
+      return join(folder, "file", "video.mp4");
+    },
+  ],
+  ["too long", "ENAMETOOLONG", async (folder: string) => join(folder, "a".repeat(300))],
+  ["a device", "EINVAL", async () => "/dev/null"],
+  [
+    "beside a .part that is a link",
+    "ELOOP",
+    async (folder: string) => {
+      await writeFile(join(folder, "other"), "other");
+      await symlink("other", join(folder, "video.mp4.part"));
+      return join(folder, "video.mp4");
+    },
+  ],
+])("a target that is %s is refused with %s, and nothing is asked", async (_, code, targetOf) => {
+  const { url, folder, requests } = await hostOf();
+  const file = await targetOf(folder);
+  const error = await rejection(downloadVideo(noGateway, url, file, { overwrite: true }));
+  expect(error).toBeInstanceOf(LocalFileError);
+  expect(error).toMatchObject({ code });
+  expect(requests).toEqual([]);
+  const other = await readFile(join(folder, "other"), "utf8").catch(() => "other");
+  expect(other).toBe("other");
+});
+
+test("a folder that can't be written to is refused, and nothing is asked", async () => {
+  const { url, folder, requests } = await hostOf();
+  const file = join(folder, "video.mp4");
+  await writeFile(file, "old");
+  await chmod(folder, 0o555);
+  const outcome = await outcomeOf(startDownload([url, file, "nobody"]));
+  expect(outcome).toMatchObject({ code: "EACCES", old: "old", path: file });
+  expect(requests).toEqual([]);
+});
+
+test("a full disk ends the download, and the old file is whole", async () => {
+  const { url, folder } = await hostOf();
+  const file = join(folder, "video.mp4");
+  // A file system of 1 MB where this machine allows one, else a limit of 1 MB for a file.
+  const mount = 'mount -t tmpfs -o size=1m none "$0" && printf old > "$0/video.mp4" && exec "$@"';
+  const limit = 'ulimit -f 1000 && printf old > "$0/video.mp4" && exec "$@"';
+  const unshare = ["unshare", "--map-root-user", "--mount", "sh", "-c"];
+  const canMount = isRun([...unshare, mount, folder, "true"]);
+  const before = canMount ? [...unshare, mount, folder] : ["sh", "-c", limit, folder];
+  const outcome = await outcomeOf(startDownload([url, file], before));
+  expect(outcome).toMatchObject({ code: canMount ? "ENOSPC" : "EFBIG", old: "old", path: `${file}.part` });
+});
+
+function isRun([command = "", ...args]: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("a limit on the size of files ends the download, and the next call goes on where it is lifted", async () => {
+  const { url, folder, requests } = await hostOf();
+  const file = join(folder, "video.mp4");
+  const limit = 'ulimit -f 1000 && exec "$@"';
+  const outcome = await outcomeOf(startDownload([url, file], ["sh", "-c", limit, "sh"]));
+  expect(outcome).toMatchObject({ code: "EFBIG" });
+  expect(await downloadVideo(noGateway, url, file)).toMatchObject({ sha256: sha256(video) });
+  expect(requests[1]?.headers.range).toMatch(/^bytes=(512000|1024000)-$/);
+});
+
+test("a rename that is refused keeps the whole .part, and the next call needs one byte", async () => {
+  const { url, folder, requests } = await hostOf();
+  const file = join(folder, "video.mp4");
+  const onProgress = () => void mkdir(file, { recursive: true });
+  const error = await rejection(downloadVideo(noGateway, url, file, { onProgress }));
+  expect(error).toMatchObject({ name: "LocalFileError", code: "EISDIR", path: file });
+  expect((await readFile(`${file}.part`)).equals(video)).toBe(true);
+  await rm(file, { recursive: true });
+  expect(await downloadVideo(noGateway, url, file)).toMatchObject({ sha256: sha256(video) });
+  expect(requests[1]?.headers.range).toBe("bytes=2999999-");
+  expect(await readdir(folder)).toEqual(["video.mp4"]);
+});
