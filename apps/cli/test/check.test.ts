@@ -147,6 +147,11 @@ test("It writes what it saw of the gateway to a file, and nothing of the tasks",
   expect(record).not.toMatch(/A boat|task_\w{20}|\/media/);
 });
 
+test("A record of a recording needs the name of the gateway, before anything is printed", async () => {
+  const file = toFile("bare.ndjson", `{"id":"1","status":"pending"}`);
+  expectError(await vidtask(["check", "--har", file, "--report", join(folder, "none.json")]), 2);
+});
+
 test("Recorded traffic needs neither key nor network", async () => {
   const file = toFile(
     "bodies.ndjson",
@@ -280,10 +285,51 @@ test.each([
       toFile("one.ndjson", `{"status":"done","url":"https://media.example/1.mp4"}`),
       "--report",
       folder,
+      "--name",
+      "Example",
     ],
   ],
 ])("%s ends it with 12", async (_, toArgs) => {
   const { exitCode, stderr } = await vidtask(["check", ...toArgs()]);
   expect(exitCode, stderr).toBe(12);
   expect(stderr).toMatch(/^vidtask: [^\n]{10,}\n$/);
+});
+
+test("The help of check starts with examples, and needs no key", async () => {
+  const bare = { env: { VIDTASK_BASE_URL: undefined, VIDTASK_API_KEY: undefined } };
+  const { stdout, ...rest } = await vidtask(["check", "--help"], bare);
+  expect(rest).toEqual({ exitCode: 0, stderr: "", requests: [] });
+  expect(stdout).toMatchInlineSnapshot(`
+    "USAGE
+      vidtask check --id grok:ea57ae4e-3745-499f-947f-2a7829010d70
+      vidtask check --paid --model grok-video-3 --output junit > check.xml
+      vidtask check --har traffic.har --accept known.json
+      vidtask check --via-proxy --port 4020
+      vidtask check --help
+
+    Check whether a gateway keeps the contract.
+
+    Asks what costs nothing: without --paid nothing is created. Exits with 10 if something breaks a typed client.
+
+    FLAGS
+         [--id]            A task that there is: its answer is checked too.
+         [--paid]          Make one task, which is paid for, and follow it to its end. Needs --model.
+         [--model]         The model of the paid task.
+         [--prompt]        What the paid task shows. Default: a boat, a lighthouse or the like.
+         [--har]           Check recorded traffic instead, a HAR or a body in each line. Needs neither key nor network.
+         [--via-proxy]     Serve a proxy to the gateway instead, and check what passes, until Ctrl-C.
+         [--port]          Port of the proxy on 127.0.0.1. Default: one that is free.
+         [--accept]        Findings to put up with: a list of them, or an earlier report in JSON.
+         [--report]        Write what was seen of the gateway, without any data of yours, to this file.
+         [--name]          What the gateway is called in that file. Default: its host.
+         [--timeout]       Time for one call, such as 10s. Default: 30s; for a create 5m.
+         [--task-timeout]  Time for the paid task to end, such as 20m. Default: 1h.
+         [--quiet]         Do not say what is being asked.
+         [--base-url]      The gateway's address. Default: VIDTASK_BASE_URL.
+         [--allow-http]    Send the key over plain http to another machine.
+         [--output]        Default: text on a terminal, else JSON.                                                      [text|json|ndjson|junit|markdown|sarif]
+      -h  --help           Print help information and exit
+          --               All subsequent inputs should be interpreted as arguments
+    "
+  `);
 });

@@ -17,6 +17,7 @@ test("The help of vidtask lists its commands", async () => {
       vidtask create (--model value) (--prompt value)
       vidtask wait <id>...
       vidtask watch <id>
+      vidtask check
       vidtask simulate
       vidtask demo
       vidtask --help
@@ -35,6 +36,7 @@ test("The help of vidtask lists its commands", async () => {
       create    Create a video task
       wait      Wait until videos are there
       watch     Watch a task change
+      check     Check whether a gateway keeps the contract
       simulate  Serve a gateway in a box
       demo      Create a video at a gateway in a box
     "
