@@ -39,35 +39,38 @@ function play(method: string | undefined, polls: number): object {
 }
 
 // A test runs by itself.
-test.each(examples.filter((file) => !file.endsWith(".test.ts")))("%s creates one task, shows its id and then its video", async (file) => {
-  const methods: (string | undefined)[] = [];
-  const server = createServer(({ method }, response) => {
-    methods.push(method);
-    const polls = methods.filter((name) => name === "GET").length;
-    response.setHeader("Content-Type", "application/json").end(JSON.stringify(play(method, polls)));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const env = {
-    ...process.env,
-    VIDTASK_BASE_URL: `http://127.0.0.1:${typeof address === "object" && address?.port}`,
-    VIDTASK_API_KEY: "sk-test-0123456789abcdef",
-  };
-  const args = ["--import", FAST_TIME, ROOT + file];
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, "close"),
-  ]);
-  server.close();
-  expect({ status, stderr }).toEqual({
-    status: 0,
-    stderr: "veo3.1-fast:1790000000-a1B2c3D4e5 pending\nveo3.1-fast:1790000000-a1B2c3D4e5 completed\n",
-  });
-  expect(stdout).toBe("https://media.example/lighthouse.mp4\n");
-  expect(methods).toEqual(["POST", "GET", "GET"]);
-});
+test.each(examples.filter((file) => !file.endsWith(".test.ts")))(
+  "%s creates one task, shows its id and then its video",
+  async (file) => {
+    const methods: (string | undefined)[] = [];
+    const server = createServer(({ method }, response) => {
+      methods.push(method);
+      const polls = methods.filter((name) => name === "GET").length;
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify(play(method, polls)));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const env = {
+      ...process.env,
+      VIDTASK_BASE_URL: `http://127.0.0.1:${typeof address === "object" && address?.port}`,
+      VIDTASK_API_KEY: "sk-test-0123456789abcdef",
+    };
+    const args = ["--import", FAST_TIME, ROOT + file];
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, "close"),
+    ]);
+    server.close();
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: "veo3.1-fast:1790000000-a1B2c3D4e5 pending\nveo3.1-fast:1790000000-a1B2c3D4e5 completed\n",
+    });
+    expect(stdout).toBe("https://media.example/lighthouse.mp4\n");
+    expect(methods).toEqual(["POST", "GET", "GET"]);
+  },
+);
 
 const commands = blocksOf(english, "sh")
   .join("")

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { run } from "../src/run.ts";
+import { fetchTarball, packages, readPublished } from "../src/tarball.ts";
+import { TOOLS, tool } from "../src/tools.ts";
+
+const options = { cwd: TOOLS, env: { ...process.env, NO_COLOR: "1" } };
+
+test.each(packages)("%s is published as what it promises", async (name) => {
+  const published = await readPublished(name);
+  expect(published).toMatchObject({
+    license: "MIT",
+    engines: { node: ">=20.19" },
+    publishConfig: { access: "public", provenance: true },
+  });
+  expect(published.sideEffects).toEqual(
+    // Two entries teach a test runner a matcher, and are imported for that alone.
+    name === "@vidtask/contract" ? expect.arrayContaining(["./dist/vitest.js", "./dist/jest.js"]) : false,
+  );
+  expect(Object.keys(published.scripts ?? {})).not.toContainEqual(
+    expect.stringMatching(/^(pre|post)?(install|prepare|pack|publish)/),
+  );
+  const conditions = Object.values(published.exports ?? {}).filter((entry) => typeof entry === "object");
+  expect(conditions.map((entry) => Object.keys(entry ?? {})[0])).toEqual(conditions.map(() => "types"));
+});
+
+test.each(packages)("%s holds what it needs and nothing more", async (name) => {
+  const { file, paths } = await fetchTarball(name);
+  const outside = paths.filter((path) => !/^(dist|gateways)\//.test(path));
+  expect(outside).toEqual([
+    "LICENSE",
+    "README.md",
+    ...(name === "@vidtask/openapi" ? ["openapi.d.yaml.ts", "openapi.yaml"] : []),
+    "package.json",
+    ...(name === "@vidtask/contract" ? ["report.schema.json"] : []),
+    ...(name === "@vidtask/openapi" ? ["zh-CN.overlay.yaml"] : []),
+  ]);
+  expect(
+    paths.filter(
+      (path) => /\.tsbuildinfo$|(?<!\.d)\.(?<!yaml\.)ts$/.test(path) && path !== "openapi.d.yaml.ts",
+    ),
+  ).toEqual([]);
+  // A debugger shows the sources, which are in the maps.
+  const maps = paths.filter((path) => path.endsWith(".js.map"));
+  expect(maps.length).toBeGreaterThan(0);
+  for (const map of maps) {
+    const text = await run("tar", ["--extract", "--to-stdout", "--file", file, `package/${map}`], options);
+    const { sources, sourcesContent = [] } = JSON.parse(text);
+    expect(sourcesContent, map).toHaveLength(sources.length);
+    expect(sourcesContent, map).not.toContain(null);
+  }
+});
+
+test.each(packages)("publint finds nothing in %s", async (name) => {
+  const { file } = await fetchTarball(name);
+  expect(
+    await run(process.execPath, [tool("publint/src/cli.js"), "run", "--strict", file], options),
+  ).toContain("All good!");
+});
+
+test.each(packages.filter((name) => name !== "vidtask"))("attw finds nothing in %s", async (name) => {
+  const { file } = await fetchTarball(name);
+  const attw = tool("@arethetypeswrong/cli/dist/index.js");
+  // As JSON, the analysis of every entry: the profile ignores CommonJS and what resolved like Node 10.
+  await run(process.execPath, [attw, "--profile", "esm-only", "--format", "ascii", file], options);
+});
+
+test("the release command says what it would publish, publishes it, and then has nothing to do", () => {
+  const { dryRun, release, again } = inject("released");
+  const told = (output: string) => packages.filter((name) => output.includes(`\n${name}@`));
+  expect(told(dryRun)).toEqual(packages);
+  expect(release).toMatch(/Published package vidtask@/);
+  expect(again).toContain("Nothing to publish: the registry has every version.");
+});
+
+test("spec, types and client have one version, the changelog says why, and the description is the baseline", async () => {
+  const { version } = await readPublished("@vidtask/openapi");
+  expect((await readPublished("@vidtask/types")).version).toBe(version);
+  expect((await readPublished("@vidtask/client")).version).toBe(version);
+  const read = (file: string) => readFileSync(join(inject("folder"), "project", file), "utf8");
+  for (const folder of ["openapi", "packages/types", "packages/client"]) {
+    expect(read(`${folder}/CHANGELOG.md`)).toContain(`## ${version}\n`);
+  }
+  expect(read("openapi/CHANGELOG.md")).toContain("Published to a registry of its own.");
+  expect(read("openapi/openapi.yaml")).toContain(`\n  version: ${version}\n`);
+  expect(read("openapi/baseline.yaml")).toContain(read("openapi/openapi.yaml"));
+});
