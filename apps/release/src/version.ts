@@ -10,12 +10,12 @@ import { readManifest } from "./read-manifest.ts";
 import { run } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const CHANGESET = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
+const CHANGESET = createRequire(join(ROOT, "package.json")).resolve("@changesets/cli/bin.js");
 
 const { changesets, bumps } = await readPlan(ROOT);
 const problems = await findProblems(ROOT, bumps);
 if (changesets === 0) {
-  problems.push("There is no changeset: `pnpm exec changeset` writes one.");
+  problems.push("There is no changeset: `pnpm changeset` writes one.");
 }
 if (problems.length > 0) {
   console.error(problems.join("\n"));

@@ -33,7 +33,9 @@ function copyProject(changesets: readonly string[], change: (description: string
   for (const file of [...files, ...packages, ...description]) {
     copy(file);
   }
-  symlinkSync(join(ROOT, "apps/release/node_modules"), join(folder, "apps/release/node_modules"));
+  for (const modules of ["node_modules", "apps/release/node_modules"]) {
+    symlinkSync(join(ROOT, modules), join(folder, modules));
+  }
   for (const [index, text] of changesets.entries()) {
     writeFileSync(join(folder, `.changeset/${index}.md`), text);
   }
@@ -92,6 +94,6 @@ test("without a changeset there is nothing to version", async () => {
   const { code, said } = await copyProject([], (text) => text).run("version.ts");
   expect({ code, said }).toEqual({
     code: 1,
-    said: "There is no changeset: `pnpm exec changeset` writes one.\n",
+    said: "There is no changeset: `pnpm changeset` writes one.\n",
   });
 }, 60_000);

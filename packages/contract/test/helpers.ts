@@ -29,7 +29,7 @@ export function created(body: unknown, status?: number, headers?: Record<string,
 }
 
 /** A clock whose sleeps end at once, after the time that they should take. */
-export function virtualClock(): Clock {
+function virtualClock(): Clock {
   let now = 0;
   return {
     now: () => now,
