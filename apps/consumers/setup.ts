@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { copyProject } from "./src/copy-project.ts";
-import { publish } from "./src/publish.ts";
+import { publish, type Released } from "./src/publish.ts";
 import { run } from "./src/run.ts";
 import { startRegistry } from "./src/start-registry.ts";
 import { TOOLS } from "./src/tools.ts";
@@ -29,7 +29,6 @@ declare module "vitest" {
     folder: string;
     /** The registry's address. */
     registry: string;
-    /** What the release command said: of a dry run, of the release, and when it was asked again. */
-    released: { dryRun: string; release: string; again: string };
+    released: Released;
   }
 }

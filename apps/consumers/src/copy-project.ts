@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commit } from "./commit.ts";
 import { run } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -14,9 +15,7 @@ export async function copyProject(folder: string): Promise<string> {
   }
   const inCopy = { ...options, cwd: folder };
   await run("git", ["init", "--quiet", "--initial-branch", "main"], inCopy);
-  await run("git", ["add", "--all"], inCopy);
-  const author = ["-c", "user.name=Test", "-c", "user.email=test@vidtask.example"];
-  await run("git", [...author, "commit", "--quiet", "--message", "The project as it stands"], inCopy);
+  await commit(folder, "The project as it stands");
   await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], inCopy);
   return folder;
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
 /** Milliseconds that a command may take. */
-const LIMIT = 110_000;
+const LIMIT = 200_000;
 
 /** Where to run a command, and with which variables alone. */
 export interface RunOptions {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { install } from "../src/consumer.ts";
 import { tool } from "../src/tools.ts";
 
-test("pnpm installs what every entry needs, and nothing else may be reached", async () => {
+test("pnpm's node_modules, where a package reaches only what it names, run every entry", async () => {
   const consumer = await install("every-entry", "pnpm");
   expect(await consumer.run(process.execPath, "every-entry.js")).toBe("every entry works\n");
 });

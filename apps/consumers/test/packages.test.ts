@@ -1,11 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { expect, inject, test } from "vitest";
 import { run } from "../src/run.ts";
 import { fetchTarball, packages, readPublished } from "../src/tarball.ts";
 import { TOOLS, tool } from "../src/tools.ts";
 
 const options = { cwd: TOOLS, env: { ...process.env, NO_COLOR: "1" } };
+
+const folders = {
+  "@vidtask/client": "packages/client",
+  "@vidtask/contract": "packages/contract",
+  "@vidtask/openapi": "openapi",
+  "@vidtask/simulator": "packages/simulator",
+  "@vidtask/types": "packages/types",
+  vidtask: "apps/cli",
+};
 
 test.each(packages)("%s is published as what it promises", async (name) => {
   const published = await readPublished(name);
@@ -36,6 +45,12 @@ test.each(packages)("%s holds what it needs and nothing more", async (name) => {
     ...(name === "@vidtask/contract" ? ["report.schema.json"] : []),
     ...(name === "@vidtask/openapi" ? ["zh-CN.overlay.yaml"] : []),
   ]);
+  // All that was built is there, and so is all that is data.
+  const folder = join(inject("folder"), "project", folders[name]);
+  const built = globSync("{dist,gateways}/**/*", { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  expect(paths.filter((path) => !outside.includes(path))).toEqual(built.sort());
   const isSource = (path: string) => path.endsWith(".ts") && !path.includes(".d.");
   expect(paths.filter((path) => path.endsWith(".tsbuildinfo") || isSource(path))).toEqual([]);
   // What is bundled is named with its licence.
@@ -74,12 +89,18 @@ test.each(packages.filter((name) => name !== "vidtask"))("attw finds nothing in 
   await run(process.execPath, [attw, "--profile", "esm-only", "--format", "ascii", file], options);
 });
 
-test("the release command says what it would publish, publishes it, and then has nothing to do", () => {
-  const { dryRun, release, again } = inject("released");
-  const told = (output: string) => packages.filter((name) => output.includes(`\n${name}@`));
-  expect(told(dryRun)).toEqual(packages);
+test("a dry run says what would be published and changes nothing; a release publishes it and has nothing more to do", () => {
+  const { dryRun, changed, release, again } = inject("released");
+  expect(packages.filter((name) => dryRun.includes(`\n${name}@`))).toEqual(packages);
+  expect(changed).toBe("registry: 404");
   expect(release).toMatch(/Published package vidtask@/);
   expect(again).toContain("Nothing to publish: the registry has every version.");
+});
+
+test("nothing is published while a change has no version", () => {
+  const { pending } = inject("released");
+  expect(pending).toMatch(/^@vidtask\/types \S+ → \S+, once `pnpm release:version` has run$/m);
+  expect(pending).toContain("There are changes that no version has yet");
 });
 
 test("spec, types and client have one version, the changelog says why, and the description is the baseline", async () => {

@@ -47,7 +47,8 @@ if (!isDryRun && unpublished.length > 0) {
     for (const folder of canProve ? folders : []) {
       addRepository(ROOT, folder, `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`);
     }
-    const flags = canProve ? ["--provenance"] : [];
-    await run("pnpm", ["publish", "--recursive", "--no-git-checks", ...flags], ROOT);
+    // A person's clone has to be clean and on `main`; a workflow's is, but for what was just written.
+    const flags = canProve ? ["--provenance", "--no-git-checks"] : [];
+    await run("pnpm", ["publish", "--recursive", ...flags], ROOT);
   }
 }
