@@ -1,16 +1,17 @@
 /** Licences that ask for no more than to be named. */
 const TAKEN = new Set([
-  "(MIT OR CC0-1.0)",
   "0BSD",
   "Apache-2.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
   "BlueOak-1.0.0",
+  "CC-BY-4.0",
   "CC0-1.0",
   "ISC",
   "MIT",
-  "MIT OR Apache-2.0",
+  "MIT-0",
   "Python-2.0",
+  "Unlicense",
 ]);
 
 /** Packages under another licence: tools, of which nothing is published. */
@@ -23,8 +24,16 @@ const TOOLS = /^lightningcss(-|$)/;
  */
 export function findLicences(licences: Record<string, readonly { name: string }[]>): string[] {
   return Object.entries(licences).flatMap(([licence, packages]) =>
-    TAKEN.has(licence)
+    isTaken(licence)
       ? []
       : packages.filter(({ name }) => !TOOLS.test(name)).map(({ name }) => `${name}: ${licence}`),
   );
+}
+
+/** Of several licences, one may be chosen. */
+function isTaken(licence: string): boolean {
+  return licence
+    .replace(/^\((.*)\)$/, "$1")
+    .split(" OR ")
+    .some((choice) => TAKEN.has(choice));
 }
