@@ -11,6 +11,7 @@ test("a package is told whose licence is unknown, missing or asks for more than 
     "MPL-2.0": [{ name: "lightningcss-linux-x64-gnu" }, { name: "lightningcss" }, { name: "lightningcss2" }],
   };
   expect(findLicences(packages)).toEqual([
+    "both: MIT AND GPL-3.0",
     "a: GPL-3.0",
     "b: GPL-3.0",
     "c: Unknown",
