@@ -17,10 +17,10 @@ test("the shell script makes a video of each prompt, and of none twice", async (
   const call = "PATH=$PWD/node_modules/.bin:$PATH sh make-videos.sh < prompts.txt";
   const variables = { VIDTASK_BASE_URL: gateway.url, VIDTASK_API_KEY: "sk-test", INTERVAL: "20ms" };
   const env = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  const run = () => consumer.run("env", ...env, "sh", "-c", call);
+  const run = (...others: string[]) => consumer.run("env", ...env, ...others, "sh", "-c", call);
 
-  const lines = (await run()).trim().split("\n").sort();
-  expect(lines.map((line) => line.split("\t"))).toEqual([
+  const videos = (await run()).trim().split("\n").sort();
+  expect(videos.map((line) => line.split("\t"))).toEqual([
     ['A "quoted" lighthouse', expect.stringMatching(/^http:.*\.mp4/)],
     ["A lighthouse at dawn", expect.stringMatching(/^http:.*\.mp4/)],
   ]);
@@ -28,4 +28,13 @@ test("the shell script makes a video of each prompt, and of none twice", async (
 
   expect((await run()).trim().split("\n")).toHaveLength(2);
   expect(simulator.requests.create).toBe(3);
+
+  // A create that is refused is no line; one whose answer was lost is one without an id.
+  const lines = () => readFileSync(join(consumer.folder, "tasks.tsv"), "utf8");
+  writeFileSync(join(consumer.folder, "prompts.txt"), "A lighthouse in fog\n");
+  await expect(run("VIDTASK_API_KEY=sk-wrong")).rejects.toThrow("ended with 3");
+  expect(lines()).not.toContain("fog");
+  writeFileSync(join(consumer.folder, "tasks.tsv"), `${lines()}\tA lighthouse in fog\n`);
+  await run();
+  expect(simulator.requests.create).toBe(4);
 });

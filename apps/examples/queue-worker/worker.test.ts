@@ -32,8 +32,8 @@ after(async () => {
 
 const readJobs = (): Job[] => JSON.parse(readFileSync(file, "utf8"));
 
-function start() {
-  const env = { ...process.env, VIDTASK_BASE_URL: gateway.url, VIDTASK_API_KEY: "sk-test", INTERVAL: "20" };
+function start(baseUrl = gateway.url) {
+  const env = { ...process.env, VIDTASK_BASE_URL: baseUrl, VIDTASK_API_KEY: "sk-test", INTERVAL: "20" };
   return spawn(process.execPath, [join(import.meta.dirname, "worker.ts"), file], { env, stdio: "inherit" });
 }
 
@@ -69,4 +69,28 @@ test("a worker that is killed while it waits goes on when it is started again, a
     ids,
   );
   assert.equal(simulator.requests.create, 3);
+});
+
+test("a create that the gateway refuses is sent again by the next start, and one whose answer is lost is not", async () => {
+  const refusing = createSimulator({
+    apiKey: "sk-test",
+    speed: 10_000,
+    faults: [
+      { name: "rate-limit", on: "create" },
+      { name: "drop", on: "create", after: 2 },
+    ],
+  });
+  const other = await serve(refusing);
+  after(() => other.close());
+  writeFileSync(
+    file,
+    JSON.stringify([{ prompt: "A lighthouse at noon" }, { prompt: "A lighthouse at night" }]),
+  );
+  assert.notEqual((await once(start(other.url), "close"))[0], 0);
+  assert.deepEqual(readJobs()[0], { prompt: "A lighthouse at noon", sent: false });
+  assert.equal((await once(start(other.url), "close"))[0], 0);
+  const [noon, night] = readJobs();
+  assert.match(noon?.videoUrl ?? "", /\.mp4/);
+  assert.match(night?.error ?? "", /billed/);
+  assert.equal(refusing.tasks.length, 2);
 });

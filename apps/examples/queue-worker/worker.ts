@@ -1,6 +1,13 @@
 // Makes the videos of a queue. Stop it whenever you like, also by pulling the plug: started again it waits for what was
 // created, and creates only what was never sent.
-import { createClient, createTask, type Task, WaitTimeoutError, waitForTasks } from "@vidtask/client";
+import {
+  createClient,
+  createTask,
+  HttpError,
+  SubmissionUnknownError,
+  WaitTimeoutError,
+  waitForTasks,
+} from "@vidtask/client";
 import { type Job, Queue } from "./queue.ts";
 
 const { VIDTASK_BASE_URL = "", VIDTASK_API_KEY = "" } = process.env;
@@ -17,14 +24,19 @@ for (const job of queue.jobs.filter(isOpen)) {
     // Saved before it is sent: a create that nobody remembers would be sent and paid for twice.
     job.sent = true;
     queue.save();
-    await createTask(client, { model: "veo3.1-fast", prompt: job.prompt }).then(
-      ({ id }: Task) => {
-        job.id = id;
-      },
-      (error: unknown) => {
+    try {
+      job.id = (await createTask(client, { model: "veo3.1-fast", prompt: job.prompt })).id;
+    } catch (error) {
+      if (error instanceof SubmissionUnknownError || error instanceof HttpError) {
+        // Perhaps paid for, or a prompt that the gateway does not take: both are for a person to look at.
         job.error = toText(error);
-      },
-    );
+      } else {
+        // Not accepted, and it may pass: the next start sends it.
+        job.sent = false;
+        queue.save();
+        throw error;
+      }
+    }
   }
   queue.save();
 }

@@ -8,13 +8,18 @@ touch "$tasks"
 
 while IFS= read -r prompt; do
   cut -f 2 "$tasks" | grep -qxF -e "$prompt" && continue
-  # 11 says that it may have been paid for; it comes back as an empty id, and is not sent again.
+  # Noted before it is sent: whatever happens now, it is not sent again.
+  printf '\t%s\n' "$prompt" >>"$tasks"
   task=$(vidtask create --model veo3.1-fast --prompt "$prompt" --quiet </dev/null)
   code=$?
-  if [ "$code" -ne 0 ] && [ "$code" -ne 11 ]; then
-    exit "$code"
-  fi
-  printf '%s\t%s\n' "$(printf %s "$task" | jq --raw-output '.id // empty')" "$prompt" >>"$tasks"
+  case $code in
+    0) printf '%s\t%s\n' "$(printf %s "$task" | jq --raw-output .id)" "$prompt" >>"$tasks" ;;
+    11) ;; # It may have been paid for: look before you take its line out.
+    *) # It was not accepted.
+      sed '$d' "$tasks" >"$tasks.new" && mv "$tasks.new" "$tasks"
+      exit "$code"
+      ;;
+  esac
 done
 
 # wait exits with 8 if one of them failed; the others have their videos all the same.
