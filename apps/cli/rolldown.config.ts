@@ -1,7 +1,9 @@
 import { defineConfig } from "rolldown";
+import { thirdPartyLicences } from "./scripts/third-party-licences.ts";
 
 export default defineConfig({
   input: "src/bin.ts",
   platform: "node",
+  plugins: [thirdPartyLicences()],
   output: { dir: "dist", cleanDir: true, minify: true, sourcemap: true },
 });

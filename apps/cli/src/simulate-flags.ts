@@ -60,13 +60,13 @@ export function parsePort(input: string): number {
 }
 
 /** Parse the name of a dialect. */
-export async function parseDialect(input: string): Promise<DialectName> {
+async function parseDialect(input: string): Promise<DialectName> {
   const { dialectNames } = await import("@vidtask/simulator");
   return findName("dialect", input, dialectNames);
 }
 
 /** Parse a fault such as `drop`, `drop@create` or `server-json:0.2`. */
-export async function parseFault(input: string): Promise<FaultRule> {
+async function parseFault(input: string): Promise<FaultRule> {
   const { faultNames } = await import("@vidtask/simulator");
   const [, word = input, place, chance] = /^([^@:]*)(?:@([^:]*))?(?::(.*))?$/.exec(input) ?? [];
   return {

@@ -74,10 +74,15 @@ export function createClient(options: ClientOptions): Client {
   async function send(request: Request): Promise<Response> {
     await gateway.authorize(request.headers);
     request.signal.throwIfAborted();
-    const limit = AbortSignal.timeout(request.method === "GET" ? timeout : createTimeout);
-    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit]) });
-    // A request that nobody holds is collected while its body is read, and its time-out would be lost.
-    limit.onabort = () => sent;
+    const limit = new AbortController();
+    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit.signal]) });
+    const timer = setTimeout(
+      // Holds the request: one that nobody holds is collected while its body is read, and its time-out would be lost.
+      () => sent && limit.abort(new DOMException("timed out", "TimeoutError")),
+      request.method === "GET" ? timeout : createTimeout,
+    );
+    // AbortSignal.timeout keeps a process alive in Deno. A browser's timer is a number.
+    timer.unref?.();
     let response: Response;
     try {
       response = await (options.fetch ?? fetch)(sent);

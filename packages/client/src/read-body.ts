@@ -1,5 +1,5 @@
 /** How much of a body is read, in bytes; a task takes a few thousand. */
-export const BODY_LIMIT = 10_000_000;
+const BODY_LIMIT = 10_000_000;
 
 /** Read a body as text; undefined if it is longer than `BODY_LIMIT`. */
 export async function readBody(response: Response): Promise<string | undefined> {

@@ -35,7 +35,8 @@ async function sizesOf(source: string) {
 test.each([
   {
     what: "one operation with its errors",
-    limit: 4_600,
+    // 44 of them let a process end that Deno would keep for the time-out of its last request.
+    limit: 4_640,
     source: `
       export { createClient } from "@vidtask/client";
       export { queryVideo } from "@vidtask/client/operations";

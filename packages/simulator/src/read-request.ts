@@ -2,7 +2,7 @@ import { taskError } from "./error-answers.ts";
 import type { Reply } from "./reply.ts";
 
 /** The longest body that is read, in bytes. */
-export const BODY_LIMIT = 10_000_000;
+const BODY_LIMIT = 10_000_000;
 
 /** How much of a body that is too long is thrown away unread, in bytes, so that its sender gets the answer. */
 const DISCARD_LIMIT = 10 * BODY_LIMIT;

@@ -7,7 +7,7 @@ import { openai } from "./openai.ts";
 import { veo } from "./veo.ts";
 
 /** The families of bodies that gateways answer, by name. */
-export const dialects = { veo, detail, grok, openai, envelope } as const satisfies Record<string, Dialect>;
+const dialects = { veo, detail, grok, openai, envelope } as const satisfies Record<string, Dialect>;
 
 /** A family of bodies. */
 export type DialectName = keyof typeof dialects;
