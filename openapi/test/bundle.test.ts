@@ -26,8 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("each file that the published package names is there", () => {
   const files = Object.values(packageJson.publishConfig.exports)
-    .filter((file) => typeof file === "string")
-    .filter((file) => file.startsWith("./dist/"))
+    .map((entry) => (typeof entry === "string" ? entry : entry.default))
+    .filter((file) => /^\.\/dist\/.*\.(json|yaml)$/.test(file))
     .map((file) => file.replace("./dist/", ""));
   expect(files).toHaveLength(5);
   expect(files.map((file) => read(file).length > 1000)).toEqual(files.map(() => true));

@@ -122,4 +122,4 @@ test("built twice, it is the same byte for byte", () => {
     );
     expect(differ).toEqual([]);
   }
-});
+}, 30_000);
