@@ -15,7 +15,7 @@ const TAKEN = new Set([
 ]);
 
 /** Packages under another licence: tools, of which nothing is published. */
-const TOOLS = /^lightningcss(-|$)/;
+const TOOLS = /^(axe-core$|lightningcss(-|$))/;
 
 /**
  * The packages whose licence is not taken, each with it.
