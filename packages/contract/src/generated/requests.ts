@@ -1,0 +1,55 @@
+// Generated from openapi/openapi.yaml by packages/contract/scripts/generate.ts. Do not edit.
+
+/** An operation that is sent a body. */
+export type RequestId = "createVideo";
+
+/** The name of a family of models. */
+export type ModelFamilyName = "Veo" | "Grok" | "Sora" | "Jimeng" | "Vidu" | "Omni";
+
+/** A type of JSON. */
+export type JsonType = "string" | "integer" | "number" | "boolean" | "array" | "object" | "null";
+
+/** The fields of each body, with their types. */
+export const requestFields: Readonly<Record<RequestId, Readonly<Record<string, readonly JsonType[]>>>> = {
+  createVideo: {
+    model: ["string"],
+    prompt: ["string"],
+    images: ["array"],
+    aspect_ratio: ["string"],
+    size: ["string"],
+    orientation: ["string"],
+    duration: ["integer"],
+    seconds: ["string"],
+    enhance_prompt: ["boolean"],
+    enable_upsample: ["boolean", "string"],
+    watermark: ["boolean", "string"],
+    private: ["boolean"],
+    character_url: ["string"],
+    character_timestamps: ["string"],
+    style: ["string"],
+    storyboard: ["boolean"],
+    type: ["integer"],
+    enable_sample: ["boolean"],
+    resolution: ["string"],
+    seed: ["integer"],
+    audio: ["boolean"],
+    voice_id: ["string"],
+    is_rec: ["boolean"],
+    bgm: ["boolean"],
+    payload: ["string"],
+    off_peak: ["boolean"],
+    wm_position: ["integer"],
+    wm_url: ["string"],
+    meta_data: ["string"],
+  },
+};
+
+/** The families of models; the first whose pattern fits is a model's. */
+export const modelFamilies: readonly { readonly name: ModelFamilyName; readonly models: RegExp }[] = [
+  { name: "Veo", models: /^veo/i },
+  { name: "Grok", models: /^grok/i },
+  { name: "Sora", models: /^sora/i },
+  { name: "Jimeng", models: /^jimeng/i },
+  { name: "Vidu", models: /^vidu/i },
+  { name: "Omni", models: /^omni/i },
+];
