@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline";
+import { ask } from "./ask.ts";
 import { CliError } from "./cli-error.ts";
 import { main } from "./main.ts";
 
@@ -29,6 +30,7 @@ const { env, stdin, stdout, stderr } = process;
 process.exitCode = await main(process.argv.slice(2), {
   env,
   stdin: () => createInterface({ input: stdin }),
+  ask: stdin.isTTY ? (question) => ask(question, stdin, stderr, interrupt.signal) : undefined,
   stdout,
   stderr,
   interrupt: interrupt.signal,

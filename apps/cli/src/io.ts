@@ -19,6 +19,8 @@ export interface Io {
   stderr: Output;
   /** The lines of the standard input; read only by who asks for them. */
   stdin?: () => AsyncIterable<string>;
+  /** Asks a person and gives their line. Absent if nobody sits at the standard input. */
+  ask?: ((question: string) => Promise<string>) | undefined;
   /** Aborts at Ctrl-C and its like; the reason is the error to end with. */
   interrupt?: AbortSignal;
   /** What sends a request. Default: the global `fetch`. */

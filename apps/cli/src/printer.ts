@@ -1,6 +1,6 @@
 import { MissingVideoError, type Task, TaskFailedError, WaitTimeoutError } from "@vidtask/client";
 import type { CallFlags } from "./call-flags.ts";
-import { toExitCode } from "./exit-code.ts";
+import { describeError } from "./describe-error.ts";
 import type { Io } from "./io.ts";
 import { renderTask } from "./render-task.ts";
 import { createStyle } from "./style.ts";
@@ -46,9 +46,9 @@ export function createPrinter({ env, stdout, stderr, now }: Io, flags: CallFlags
     },
     failure(id, error) {
       if (format !== "text") {
-        printJson({ id, outcome: toOutcome(error), error: describe(error) });
+        printJson({ id, outcome: toOutcome(error), error: describeError(error) });
       } else if (isMany) {
-        stderr.write(`vidtask: ${toVisible(describe(error).message)}\n`);
+        stderr.write(`vidtask: ${toVisible(describeError(error).message)}\n`);
       }
     },
     end() {
@@ -64,9 +64,4 @@ function toOutcome(error: unknown): "failed" | "timeout" | "error" {
     return "failed";
   }
   return error instanceof WaitTimeoutError ? "timeout" : "error";
-}
-
-function describe(error: unknown): { name: string; message: string; exit: number } {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { name, message, exit: toExitCode(error) };
 }

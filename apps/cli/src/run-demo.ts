@@ -21,8 +21,15 @@ export async function runDemo(io: Io): Promise<Error | undefined> {
   try {
     const error = await runSubmit(
       { ...io, env },
-      { wait: true, interval: 500, output: "text" },
-      (client, options) => createVideo(client, { model: "grok-video-3", prompt: PROMPT }, options),
+      // The box is gone with the demo: a record of its task would lead nowhere.
+      { wait: true, interval: 500, output: "text", noJournal: true },
+      {
+        command: "create",
+        operation: "createVideo",
+        body: { model: "grok-video-3", prompt: PROMPT },
+        needed: ["model", "prompt"],
+        send: createVideo,
+      },
     );
     if (!error && io.stdout.isTTY) {
       io.stderr.write(`\nThe video plays, and ${server.url} lists it, until Ctrl-C.\n`);

@@ -1,3 +1,5 @@
+import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
+import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration } from "./parse.ts";
 
 /** The flags of every command that waits. */
@@ -32,7 +34,7 @@ export const waitFlags = {
 } as const;
 
 /** What a command that starts a task may do besides. */
-export interface SubmitFlags extends WaitFlags {
+export interface SubmitFlags extends WaitFlags, JournalFlags, BatchFlags {
   wait?: boolean;
 }
 
@@ -45,4 +47,6 @@ export const submitFlags = {
     withNegated: false,
   },
   ...waitFlags,
+  ...journalFlags,
+  ...batchFlags,
 } as const;
