@@ -14,7 +14,7 @@ export type Send = (client: Client, options: CallOptions) => Promise<unknown>;
  */
 export function runCall(io: Io, flags: CallFlags, send: Send, id: string): Promise<Error | undefined> {
   return attempt(async () => {
-    const body = await send(openClient(io, flags), { signal: io.interrupt });
+    const body = await send(await openClient(io, flags), { signal: io.interrupt });
     createPrinter(io, flags, false).task(toTask(body, id));
     return undefined;
   });

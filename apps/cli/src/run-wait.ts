@@ -5,7 +5,9 @@ import { toCommonExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { attempt, openClient } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
+import { checkStdin } from "./profile/read-secret.ts";
 import { createProgress } from "./progress.ts";
+import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
 /** Wait for tasks and print what becomes of each, in the order in which they settle. */
@@ -15,8 +17,9 @@ export function runWait(
   args: readonly string[],
 ): Promise<Error | undefined> {
   return attempt(async () => {
+    checkStdin(flags, args, "the ids");
     const isMany = args.length > 1 || args.includes("-");
-    const client = openClient(io, flags);
+    const client = await openClient(io, flags);
     const printer = createPrinter(io, flags, isMany);
     const progress = createProgress(io, flags);
     const open = new Set(args.filter((arg) => arg !== "-"));
@@ -103,28 +106,4 @@ function readJsonId(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The error to end with: after Ctrl-C one that says how to go on. */
-export function toInterrupted(
-  { interrupt }: Io,
-  error: unknown,
-  open: Iterable<string>,
-  { baseUrl, allowHttp }: Pick<CallFlags, "baseUrl" | "allowHttp"> = {},
-): Error {
-  if (!interrupt?.aborted) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-  const ids = [...open];
-  const flags = [...(baseUrl ? ["--base-url", baseUrl] : []), ...(allowHttp ? ["--allow-http"] : [])];
-  const words = [...ids.slice(0, 20), ...flags].map(toWord).join(" ");
-  const rest = ids.length > 20 ? ` (and ${ids.length - 20} more)` : "";
-  const exitCode = interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130;
-  const fate = ids.length === 1 ? "the task goes on" : "the tasks go on";
-  return new CliError(`Interrupted; ${fate}. To resume: vidtask wait ${words}${rest}`.trim(), exitCode);
-}
-
-/** A word for a shell: an id comes from a gateway, and may hold anything. */
-function toWord(text: string): string {
-  return /^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

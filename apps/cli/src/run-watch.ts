@@ -6,14 +6,14 @@ import { attempt, openClient } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
 import { createNotes, toNote } from "./progress.ts";
 import { describeTask } from "./render-task.ts";
-import { toInterrupted } from "./run-wait.ts";
 import { createStyle } from "./style.ts";
+import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
 /** Watch a task: a line for each change. What becomes of the task is an answer, not an error. */
 export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Promise<Error | undefined> {
   return attempt(async () => {
-    const client = openClient(io, flags);
+    const client = await openClient(io, flags);
     const format = flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson");
     const isText = format === "text" && !flags.raw;
     const printer = createPrinter(io, { ...flags, output: format }, true);
