@@ -1,12 +1,10 @@
 import type { ReportFormat } from "@vidtask/contract";
-import { callFlags } from "./call-flags.ts";
+import { type GatewayFlags, gatewayFlags } from "./call-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
 
 /** The flags of `vidtask check`. */
-export interface CheckFlags {
-  baseUrl?: string;
-  allowHttp?: boolean;
+export interface CheckFlags extends GatewayFlags {
   id?: string;
   paid?: boolean;
   model?: string;
@@ -113,8 +111,7 @@ export const checkFlags = {
     optional: true,
     withNegated: false,
   },
-  baseUrl: callFlags.baseUrl,
-  allowHttp: callFlags.allowHttp,
+  ...gatewayFlags,
   output: {
     kind: "enum",
     values: ["text", "json", "ndjson", "junit", "markdown", "sarif"],

@@ -1,6 +1,7 @@
 import { MissingVideoError, type Task, TaskFailedError, WaitTimeoutError } from "@vidtask/client";
 import type { CallFlags } from "./call-flags.ts";
 import { describeError } from "./describe-error.ts";
+import { renderSaved, type SavedVideo } from "./download/render-saved.ts";
 import type { Io } from "./io.ts";
 import { renderTask } from "./render-task.ts";
 import { createStyle } from "./style.ts";
@@ -8,7 +9,8 @@ import { toSafeJson, toVisible } from "./visible.ts";
 
 /** Prints results to stdout, in the format that flags and outputs ask for. */
 export interface Printer {
-  task(task: Task): void;
+  /** @param saved Where its video is, if it was downloaded. */
+  task(task: Task, saved?: SavedVideo): void;
   /** What became of an id without a video. As text it goes to stderr; the only one's is the command's own error. */
   failure(id: string, error: unknown): void;
   /** Call it after the last. */
@@ -34,14 +36,15 @@ export function createPrinter({ env, stdout, stderr, now }: Io, flags: CallFlags
   }
 
   return {
-    task(task) {
+    task(task, saved) {
       if (flags.raw) {
         printJson(task.raw);
       } else if (format !== "text") {
-        printJson({ ...task, raw: undefined });
+        printJson({ ...task, raw: undefined, download: saved });
       } else {
         const style = createStyle(env, stdout);
         stdout.write(renderTask(task, { style, columns: stdout.columns ?? 80, now: now?.() ?? new Date() }));
+        stdout.write(saved ? renderSaved(saved, style) : "");
       }
     },
     failure(id, error) {

@@ -1,5 +1,4 @@
 import { posix, win32 } from "node:path";
-import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
 
 /** Which folders of a user there are, and the variable and the places that name them. */
@@ -15,12 +14,15 @@ const FOLDERS = {
 
 /**
  * The folder where vidtask keeps what is of this user: `config` for profiles, `state` for what it did. As the XDG base
- * directories say, on Windows under AppData.
+ * directories say, on Windows under AppData. Undefined if no home is known.
  *
  * @param platform As `os.platform()` says it.
- * @throws CliError with exit code 12 if no home is known.
  */
-export function toUserFolder(kind: keyof typeof FOLDERS, env: Io["env"], platform: string): string {
+export function toUserFolder(
+  kind: keyof typeof FOLDERS,
+  env: Io["env"],
+  platform: string,
+): string | undefined {
   const { xdg, home, windows, profile } = FOLDERS[kind];
   const isWindows = platform === "win32";
   const { join, isAbsolute } = isWindows ? win32 : posix;
@@ -30,8 +32,5 @@ export function toUserFolder(kind: keyof typeof FOLDERS, env: Io["env"], platfor
     return join(named, "vidtask");
   }
   const root = isWindows ? env.USERPROFILE : env.HOME;
-  if (!root || !isAbsolute(root)) {
-    throw new CliError(`No home folder is known. Set ${isWindows ? "USERPROFILE" : "HOME"} or ${xdg}.`, 12);
-  }
-  return join(root, ...(isWindows ? profile : home), "vidtask");
+  return root && isAbsolute(root) ? join(root, ...(isWindows ? profile : home), "vidtask") : undefined;
 }

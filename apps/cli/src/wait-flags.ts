@@ -33,9 +33,20 @@ export const waitFlags = {
   },
 } as const;
 
+/** The flag of every command that downloads. */
+export const overwriteFlag = {
+  kind: "boolean",
+  brief: "Replace a file that is there.",
+  optional: true,
+  withNegated: false,
+} as const;
+
 /** What a command that starts a task may do besides. */
 export interface SubmitFlags extends WaitFlags, JournalFlags, BatchFlags {
   wait?: boolean;
+  /** Empty for a name of vidtask's own. */
+  download?: string;
+  overwrite?: boolean;
 }
 
 /** Their parameters for stricli. */
@@ -46,6 +57,15 @@ export const submitFlags = {
     optional: true,
     withNegated: false,
   },
+  download: {
+    kind: "parsed",
+    parse: String,
+    inferEmpty: true,
+    placeholder: "file",
+    brief: "Wait, then download the video, into a file named after the task if none is given.",
+    optional: true,
+  },
+  overwrite: overwriteFlag,
   ...waitFlags,
   ...journalFlags,
   ...batchFlags,

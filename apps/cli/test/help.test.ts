@@ -17,6 +17,9 @@ test("The help of vidtask lists its commands", async () => {
       vidtask create (--model value) (--prompt value)
       vidtask wait <id>...
       vidtask watch <id>
+      vidtask download <id|url>
+      vidtask config set|get|list|path ...
+      vidtask doctor
       vidtask check
       vidtask simulate
       vidtask demo
@@ -24,7 +27,8 @@ test("The help of vidtask lists its commands", async () => {
       vidtask --version
 
     Make AI videos through gateways of the unified video format.
-    The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.
+    The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see
+    vidtask config --help.
 
     FLAGS
       -h --help     Print help information and exit
@@ -36,6 +40,9 @@ test("The help of vidtask lists its commands", async () => {
       create    Create a video task
       wait      Wait until videos are there
       watch     Watch a task change
+      download  Download a video
+      config    Store gateways and their keys as profiles
+      doctor    Tell what would be used, and whether the gateway answers
       check     Check whether a gateway keeps the contract
       simulate  Serve a gateway in a box
       demo      Create a video at a gateway in a box
@@ -61,12 +68,14 @@ test("The help of query starts with an example", async () => {
     word whose outcome is final (see TaskStatus). The request has no body.
 
     FLAGS
-         [--base-url]    The gateway's address. Default: VIDTASK_BASE_URL.
-         [--allow-http]  Send the key over plain http to another machine.
-         [--output]      Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
-         [--raw]         Print the gateway's body as it came, as JSON.
-      -h  --help         Print help information and exit
-          --             All subsequent inputs should be interpreted as arguments
+         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]  Read the key from the standard input.
+         [--allow-http]     Send the key over plain http to another machine.
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
+         [--raw]            Print the gateway's body as it came, as JSON.
+      -h  --help            Print help information and exit
+          --                All subsequent inputs should be interpreted as arguments
 
     ARGUMENTS
       id  The task's id, exactly as the create call answered it, with its prefix.
@@ -117,10 +126,14 @@ test("The help of create starts with examples", async () => {
          [--wm-url]                                Vidu: image to use as the watermark.
          [--meta-data]                             Vidu: JSON text with metadata to embed.
          [--wait]                                  Wait until the video is there.
+         [--download]                              Wait, then download the video, into a file named after the task if none is given.
+         [--overwrite]                             Replace a file that is there.
          [--interval]                              Time between two polls, such as 5s. Default: 5s.
          [--timeout]                               Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]                                 Show no progress and no notes.
-         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL.
+         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]                               Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]                         Read the key from the standard input.
          [--allow-http]                            Send the key over plain http to another machine.
          [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                       [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.

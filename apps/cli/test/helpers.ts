@@ -16,6 +16,8 @@ export interface World {
   now?: Date;
   /** The lines of the standard input. */
   stdin?: Iterable<string> | AsyncIterable<string>;
+  /** What a person types when a secret is asked for. Default: nobody sits there. */
+  secret?: string;
   /** Ends the call, as Ctrl-C does. */
   interrupt?: AbortSignal;
   /** The time that waits go by. */
@@ -42,7 +44,7 @@ export interface Call extends Omit<Result, "exitCode"> {
 
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
-  const { env, tty = false, columns, rows, now, stdin = [], interrupt, clock, prefer } = world;
+  const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
   const { fetch: answer = fetch } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
@@ -61,6 +63,12 @@ export function start(args: readonly string[], world: World = {}): Call {
     stdin: async function* () {
       yield* stdin;
     },
+    ...(secret !== undefined && {
+      async askSecret(question: string) {
+        call.stderr += question;
+        return secret;
+      },
+    }),
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,

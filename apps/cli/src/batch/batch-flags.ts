@@ -83,8 +83,10 @@ export const batchFlags = {
  *
  * @throws CliError with exit code 2.
  */
-export function checkBatchUsage(flags: BatchFlags & { raw?: boolean; noJournal?: boolean }): void {
-  const { from, retryFailed, resendUnknown, raw, noJournal } = flags;
+export function checkBatchUsage(
+  flags: BatchFlags & { raw?: boolean; noJournal?: boolean; download?: string },
+): void {
+  const { from, retryFailed, resendUnknown, raw, noJournal, download } = flags;
   const { concurrency, rate, max, dryRun, yes, unchecked } = flags;
   const needs = { concurrency, rate, max, dryRun, yes, retryFailed, resendUnknown, unchecked };
   for (const [name, value] of Object.entries(needs)) {
@@ -94,6 +96,9 @@ export function checkBatchUsage(flags: BatchFlags & { raw?: boolean; noJournal?:
   }
   if (from !== undefined && raw) {
     throw new CliError("--raw prints one body; leave it out with --from.", 2);
+  }
+  if (from !== undefined && download !== undefined) {
+    throw new CliError("--download is for one video; after --from use vidtask resume --dir <folder>.", 2);
   }
   if (noJournal && (retryFailed || resendUnknown)) {
     throw new CliError("Without the journal no line is known to have been sent; leave --no-journal out.", 2);

@@ -25,7 +25,7 @@ export async function runBatch<Id extends RequestId>(
 ): Promise<Error | undefined> {
   const source = await readSource(io, flags.from, submission.operation);
   const lines = checkLines(source, submission, flags.unchecked ?? false);
-  const baseUrl = readBaseUrl(io.env, flags);
+  const baseUrl = await readBaseUrl(io, flags);
   const journal = flags.noJournal ? undefined : new Journal(io);
   if (!flags.dryRun) {
     journal?.prepare();

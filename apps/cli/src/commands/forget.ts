@@ -18,7 +18,8 @@ export const forget = buildCommand({
     positional: {
       kind: "array",
       parameter: {
-        brief: "The tasks' ids; of a create without an answer the name of its record, which vidtask list shows.",
+        brief:
+          "The tasks' ids; of a create without an answer the name of its record, which vidtask list shows.",
         parse: parseText,
         placeholder: "id",
       },

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import type { ListFlags } from "../journal/run-list.ts";
 import { parseCount } from "../parse.ts";
 
-const { raw: _, ...flags } = callFlags;
+// A key on the standard input can't be that of each gateway.
+const { raw: _raw, apiKeyStdin: _apiKeyStdin, ...flags } = callFlags;
 
 /** `vidtask list` */
 export const list = buildCommand({

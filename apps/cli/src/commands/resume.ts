@@ -5,6 +5,9 @@ import type { ResumeFlags } from "../journal/run-resume.ts";
 import { parseText } from "../parse.ts";
 import { waitFlags } from "../wait-flags.ts";
 
+// A key on the standard input can't be that of each gateway.
+const { apiKeyStdin: _, ...flags } = callFlags;
+
 /** `vidtask resume` */
 export const resume = buildCommand({
   docs: {
@@ -16,7 +19,7 @@ export const resume = buildCommand({
       "downloaded. Each goes to the gateway that it was created at. Files are named after the tasks; those that are there",
       "are kept.",
     ].join("\n"),
-    customUsage: ["", "--dir videos --timeout 30m"],
+    customUsage: ["--dir videos --timeout 30m"],
   },
   parameters: {
     flags: {
@@ -28,7 +31,7 @@ export const resume = buildCommand({
         optional: true,
       },
       ...waitFlags,
-      ...callFlags,
+      ...flags,
     },
     positional: { kind: "tuple", parameters: [] },
   },

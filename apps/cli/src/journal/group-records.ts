@@ -17,7 +17,11 @@ export async function groupRecords(
   flags: CallFlags & { concurrency?: number },
   records: readonly JournalRecord[],
 ): Promise<RecordGroup[]> {
-  const groups = Map.groupBy(records, ({ baseUrl, profile }) => JSON.stringify([baseUrl, profile]));
+  const groups = new Map<string, JournalRecord[]>();
+  for (const record of records) {
+    const name = JSON.stringify([record.baseUrl, record.profile]);
+    groups.set(name, [...(groups.get(name) ?? []), record]);
+  }
   const opened: RecordGroup[] = [];
   for (const list of groups.values()) {
     const [first] = list;

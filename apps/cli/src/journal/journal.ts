@@ -1,5 +1,6 @@
 import { platform } from "node:os";
 import { join } from "node:path";
+import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { toUserFolder } from "../user-folders.ts";
 import { type JournalEvent, toEventText } from "./journal-event.ts";
@@ -16,7 +17,14 @@ export class Journal {
 
   /** @throws CliError with exit code 12 if there is no place for it. */
   constructor({ env, now = () => new Date() }: Pick<Io, "env" | "now">) {
-    this.#file = new JournalFile(join(toUserFolder("state", env, platform()), "journal.ndjson"));
+    const folder = toUserFolder("state", env, platform());
+    if (folder === undefined) {
+      throw new CliError(
+        "No home folder is known, so there is no place for the journal. Set HOME or XDG_STATE_HOME.",
+        12,
+      );
+    }
+    this.#file = new JournalFile(join(folder, "journal.ndjson"));
     this.#reader = new JournalReader(this.#file);
     this.#now = now;
   }
@@ -43,6 +51,12 @@ export class Journal {
   append(event: Omit<JournalEvent, "at">): void {
     const { event: name, key, ...rest } = event;
     this.#file.append(toEventText({ event: name, key, at: this.#now().toISOString(), ...rest }));
+  }
+
+  /** Whether one of these ids stands in it; sooner told than all of it is read. */
+  mentions(ids: readonly string[]): boolean {
+    const bytes = this.#file.read(0);
+    return ids.some((id) => bytes.includes(JSON.stringify(id)));
   }
 
   /** Everything that is known now, in the order of the creates. */

@@ -7,7 +7,9 @@ import { Journal } from "./journal.ts";
 /** Blank what the journal holds of tasks, named by their ids or, where none was answered, by their records'. */
 export function runForget(io: Io, names: readonly string[]): Promise<Error | undefined> {
   return attempt(async () => {
-    const forgotten = new Journal(io).forget(({ id, key }) => names.includes(key) || names.includes(id ?? ""));
+    const forgotten = new Journal(io).forget(
+      ({ id, key }) => names.includes(key) || names.includes(id ?? ""),
+    );
     const missing = names.filter((name) => !forgotten.some(({ id, key }) => id === name || key === name));
     if (forgotten.length > 0) {
       const what = forgotten.length === 1 ? "1 record" : `${forgotten.length} records`;

@@ -13,7 +13,7 @@ import { noteTask } from "./note-task.ts";
 import { createRecordPrinter } from "./record-printer.ts";
 
 /** The flags of `vidtask list`. */
-export interface ListFlags extends CallFlags {
+export interface ListFlags extends Omit<CallFlags, "raw" | "apiKeyStdin"> {
   refresh?: boolean;
   unknown?: boolean;
   limit?: number;
