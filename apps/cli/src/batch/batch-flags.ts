@@ -22,7 +22,7 @@ export const batchFlags = {
     parse: String,
     placeholder: "file",
     brief:
-      "Create one for each line of a file: JSON bodies, or CSV with a header if its name ends in .csv; - is the standard input. Other flags fill in what a line lacks.",
+      "Create one for each line of a file of JSON bodies, or of a .csv with a header; - is the standard input.",
     optional: true,
   },
   concurrency: {

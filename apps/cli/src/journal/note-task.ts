@@ -6,7 +6,7 @@ import { writeEvent } from "./write-event.ts";
 /**
  * Write down what was heard of a task.
  *
- * @param isShown Whether its video's URL was printed.
+ * @param isShown Whether it was printed, and with it the video's URL if there is one.
  */
 export function noteTask(
   io: Pick<Io, "stderr">,
@@ -15,5 +15,5 @@ export function noteTask(
   { status, outcome }: Task,
   isShown: boolean,
 ): void {
-  writeEvent(io, journal, { event: "task", key, status, outcome, isShown: isShown || undefined });
+  writeEvent(io, journal, { event: "task", key, status, outcome, isShown: (isShown && outcome === "succeeded") || undefined });
 }
