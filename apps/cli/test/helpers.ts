@@ -26,6 +26,8 @@ export interface World {
   prefer?: string;
   /** The gateway, in place of Prism. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** Requests go out as they do in earnest, and are not recorded. */
+  isReal?: boolean;
 }
 
 /** What became of a call. */
@@ -45,7 +47,7 @@ export interface Call extends Omit<Result, "exitCode"> {
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
   const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
-  const { fetch: answer = fetch } = world;
+  const { fetch: answer = fetch, isReal } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
     isTTY: typeof tty === "boolean" ? tty : tty[name],
@@ -72,17 +74,19 @@ export function start(args: readonly string[], world: World = {}): Call {
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,
-    async fetch(request) {
-      requests.push(request.clone());
-      if (prefer) {
-        request.headers.set("Prefer", prefer);
-        // Unlike a gateway, Prism sends no HTML to who asks for JSON.
-        request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
-      }
-      return answer(request);
-    },
+    ...(!isReal && { fetch: record }),
   });
   return call;
+
+  async function record(request: Request): Promise<Response> {
+    requests.push(request.clone());
+    if (prefer) {
+      request.headers.set("Prefer", prefer);
+      // Unlike a gateway, Prism sends no HTML to who asks for JSON.
+      request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
+    }
+    return answer(request);
+  }
 }
 
 /** Run `vidtask` to its end; time passes as it is waited for. */
