@@ -42,6 +42,8 @@ export interface World {
   prefer?: string;
   /** The gateway, in place of Prism. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** Requests go out as they do in earnest, and are not recorded. */
+  isReal?: boolean;
 }
 
 /** What became of a call. */
@@ -61,7 +63,7 @@ export interface Call extends Omit<Result, "exitCode"> {
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
   const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
-  const { fetch: send = fetch, answer } = world;
+  const { fetch: send = fetch, answer, isReal } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
     isTTY: typeof tty === "boolean" ? tty : tty[name],
@@ -99,17 +101,19 @@ export function start(args: readonly string[], world: World = {}): Call {
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,
-    async fetch(request) {
-      requests.push(request.clone());
-      if (prefer) {
-        request.headers.set("Prefer", prefer);
-        // Unlike a gateway, Prism sends no HTML to who asks for JSON.
-        request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
-      }
-      return send(request);
-    },
+    ...(!isReal && { fetch: record }),
   });
   return call;
+
+  async function record(request: Request): Promise<Response> {
+    requests.push(request.clone());
+    if (prefer) {
+      request.headers.set("Prefer", prefer);
+      // Unlike a gateway, Prism sends no HTML to who asks for JSON.
+      request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
+    }
+    return send(request);
+  }
 }
 
 /** Run `vidtask` to its end; time passes as it is waited for. */

@@ -1,5 +1,5 @@
 import { access, constants, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { LocalFileError } from "@vidtask/client/download";
 import { CliError } from "../cli-error.ts";
 
@@ -12,17 +12,17 @@ import { CliError } from "../cli-error.ts";
 export async function checkTarget(file: string | undefined, overwrite = false): Promise<void> {
   checkFileName(file);
   const path = resolve(file ?? "vidtask.mp4");
-  const found = file === undefined ? undefined : await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) {
+  const refuse = (error: NodeJS.ErrnoException) => {
+    throw new LocalFileError(path, error.code ?? "EIO", error);
+  };
+  const found = await stat(path).catch((error) => (error.code === "ENOENT" ? undefined : refuse(error)));
+  if (file !== undefined && (found?.isDirectory() || file.endsWith("/") || file.endsWith(sep))) {
     throw new LocalFileError(path, "EISDIR");
   }
-  if (found && !overwrite) {
+  if (file !== undefined && found && !overwrite) {
     throw new CliError(`${path} is there already. Name another file, or use --overwrite.`, 12);
   }
-  const folder = dirname(path);
-  await access(folder, constants.W_OK | constants.X_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new LocalFileError(path, error.code ?? "EIO", error);
-  });
+  await access(dirname(path), constants.W_OK | constants.X_OK).catch(refuse);
 }
 
 /**

@@ -4,7 +4,7 @@ import { formatElapsed } from "../format-elapsed.ts";
 import { toMeter } from "../render-bars.ts";
 import type { Style } from "../style.ts";
 import { toVisible } from "../visible.ts";
-import { formatBytes } from "./format-bytes.ts";
+import { formatBytes, formatPart } from "./format-bytes.ts";
 
 /** A download on the screen. */
 export interface DownloadBar {
@@ -25,11 +25,11 @@ export function renderDownload(
 ): string {
   const { received, total } = progress ?? { received: 0, total: undefined };
   const percent = total === undefined ? undefined : Math.floor((received / total) * 100);
-  const amount = formatBytes(received) + (total === undefined ? "" : ` of ${formatBytes(total)}`);
+  const amount = total === undefined ? formatBytes(received) : formatPart(received, total);
   const texts = [
     ...(percent === undefined ? [] : [`${percent} %`.padStart(5)]),
     progress ? amount : "asking for the video",
-    ...(speed === undefined ? [] : [`${formatBytes(speed)}/s`]),
+    ...(speed === undefined ? [] : [`${formatBytes(speed)}/s`.padStart(10)]),
     ...(speed && total !== undefined ? [`${formatElapsed(((total - received) / speed) * 1_000)} left`] : []),
   ];
   const time = formatElapsed(elapsed).padStart(7);
@@ -48,6 +48,6 @@ export function describeDownload(name: string, { received, total }: DownloadProg
   const amount =
     total === undefined
       ? formatBytes(received)
-      : `${Math.floor((received / total) * 100)} %, ${formatBytes(received)} of ${formatBytes(total)}`;
+      : `${Math.floor((received / total) * 100)} %, ${formatPart(received, total).trim()}`;
   return `${toVisible(name)}  downloading ${amount}\n`;
 }

@@ -15,5 +15,11 @@ export function noteTask(
   { status, outcome }: Task,
   isShown: boolean,
 ): void {
-  writeEvent(io, journal, { event: "task", key, status, outcome, isShown: (isShown && outcome === "succeeded") || undefined });
+  writeEvent(io, journal, {
+    event: "task",
+    key,
+    status,
+    outcome,
+    isShown: (isShown && outcome === "succeeded") || undefined,
+  });
 }

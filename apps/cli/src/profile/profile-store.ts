@@ -94,7 +94,7 @@ function toProfiles(text: string): Profiles | undefined {
 function toProfile(value: unknown): Profile | undefined {
   const { baseUrl, key } = toRecord(value) ?? { baseUrl: 0 };
   const { value: secret, origin } = toRecord(key) ?? {};
-  if (baseUrl !== undefined && typeof baseUrl !== "string") {
+  if (baseUrl !== undefined && !(typeof baseUrl === "string" && URL.canParse(baseUrl))) {
     return undefined;
   }
   if (key === undefined) {

@@ -26,13 +26,10 @@ export function runConfigSet(
     await writeProfiles(io.env, new Map([...profiles, [name, next]]));
     const { baseUrl = "", key } = next;
     const isElsewhere = key !== undefined && key.origin !== new URL(baseUrl).origin;
-    io.stderr.write(
-      toNote(
-        isElsewhere
-          ? `Stored. The key of profile ${name} is for ${key.origin} and will not go there; store the one of ${baseUrl} with vidtask config set key.`
-          : `Stored in profile ${name}.`,
-      ),
-    );
+    const rest = isElsewhere
+      ? ` Its key is for ${key.origin} and will not go there. To store another: vidtask config set key --profile ${name}`
+      : "";
+    io.stderr.write(toNote(`Stored in profile ${name}.${rest}`));
     return undefined;
   });
 }
@@ -70,9 +67,11 @@ export function runConfigList(io: Io, flags: ListFlags): Promise<Error | undefin
     if (format === "text") {
       const style = createStyle(env, stdout);
       const width = Math.max(0, ...rows.map(({ profile }) => profile.length));
-      for (const { profile, baseUrl = "no address", key } of rows) {
+      for (const { profile, baseUrl, key, keyGoesTo = "" } of rows) {
         const name = style("bold", toVisible(profile).padEnd(width));
-        stdout.write(`${name}  ${toVisible(baseUrl)}  ${style("dim", key ? `key ${key}` : "no key")}\n`);
+        const isElsewhere = baseUrl === undefined || new URL(baseUrl).origin !== keyGoesTo;
+        const word = key ? `key ${key}${isElsewhere ? ` for ${toVisible(keyGoesTo)} only` : ""}` : "no key";
+        stdout.write(`${name}  ${toVisible(baseUrl ?? "no address")}  ${style("dim", word)}\n`);
       }
     } else if (format === "json") {
       stdout.write(`${toSafeJson(rows, stdout.isTTY ? 2 : 0)}\n`);

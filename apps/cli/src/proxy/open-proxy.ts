@@ -3,8 +3,8 @@ import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { type ProxyEnv, toProxyEnv } from "./to-proxy-env.ts";
 
-/** How Node is told of proxies: for `fetch`, and for `node:http`, which downloads go over. */
-type SetProxy = (env: Record<string, string>) => unknown;
+/** How Node is told of proxies: for `fetch`, and for `node:http`, which downloads go over. An old Node has no way. */
+type SetProxy = ((env: Record<string, string>) => unknown) | null;
 
 /**
  * Have all requests go over the proxies that the environment names, if any.
@@ -16,7 +16,7 @@ type SetProxy = (env: Record<string, string>) => unknown;
 export async function openProxy(
   env: Io["env"],
   baseUrl: string | undefined,
-  setProxy: SetProxy | undefined = http.setGlobalProxyFromEnv,
+  setProxy: SetProxy = http.setGlobalProxyFromEnv ?? null,
 ): Promise<Io["fetch"]> {
   const proxyEnv = toProxyEnv(env, baseUrl);
   if (proxyEnv === undefined) {
