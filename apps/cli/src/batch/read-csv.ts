@@ -15,7 +15,8 @@ export function readCsv(
 ): { lines: SourceLine[]; faults: LineFault[] } {
   const fields = requestFields[operation];
   try {
-    const rows = parse<Row>(text, {
+    // One kind of line end: a prompt does not depend on who saved the file, and lines are counted right.
+    const rows = parse<Row>(text.replaceAll("\r\n", "\n"), {
       bom: true,
       columns: (header: string[]) => checkHeader(header.map((cell) => cell.trim())),
       info: true,
