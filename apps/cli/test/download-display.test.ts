@@ -97,6 +97,11 @@ test("A download that stalls shows that it does", async () => {
   expect(last).not.toContain("left");
 });
 
+test("After a break that starts over, the speed is of what comes now", async () => {
+  const { frames } = await show([10 * MB, 20 * MB, MB, 2 * MB, 3 * MB], { total: 30 * MB, columns: 90 });
+  expect(frames.at(-1)?.[0]).toContain("3.0 of 30.0 MB    1.4 MB/s");
+});
+
 test("Bytes of an earlier download are no speed, and are said to be there", async () => {
   const { frames, lines } = await show([21 * MB, 22 * MB, 30 * MB], { resumedFrom: 20 * MB, columns: 90 });
   expect(lines).toEqual(["vidtask: 20.0 MB were there from an earlier download; it goes on from them."]);
