@@ -1,5 +1,6 @@
 import type { ReportFormat } from "@vidtask/contract";
 import { type GatewayFlags, gatewayFlags } from "./call-flags.ts";
+import { journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
 
@@ -17,6 +18,7 @@ export interface CheckFlags extends GatewayFlags {
   name?: string;
   timeout?: number;
   taskTimeout?: number;
+  noJournal?: boolean;
   output?: ReportFormat;
   quiet?: boolean;
 }
@@ -105,6 +107,7 @@ export const checkFlags = {
     brief: "Time for the paid task to end, such as 20m. Default: 1h.",
     optional: true,
   },
+  noJournal: journalFlags.noJournal,
   quiet: {
     kind: "boolean",
     brief: "Do not say what is being asked.",

@@ -15,6 +15,7 @@ import { checkRecording, RecordingError } from "@vidtask/contract/recording";
 import type { CheckFlags } from "./check-flags.ts";
 import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
+import { createPaidRecord } from "./journal/paid-record.ts";
 import { attempt, toFetch } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
@@ -87,6 +88,7 @@ function checkUsage(flags: CheckFlags): void {
   const needs = [
     ["prompt", "paid", paid],
     ["taskTimeout", "paid", paid],
+    ["noJournal", "paid", paid],
     ["port", "viaProxy", viaProxy],
     ["name", "report", flags.report !== undefined],
     ["timeout", "a live check", har === undefined && !viaProxy],
@@ -121,10 +123,11 @@ async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise
   const { id, model, prompt, timeout, taskTimeout, quiet } = flags;
   const settings = await readSettings(io, flags);
   let created: string | undefined;
+  const record = createPaidRecord(io, settings, flags);
   const paid: PaidTask | undefined =
     model === undefined ? undefined : { model, prompt, timeout: taskTimeout };
   try {
-    return await checkGateway({
+    const report = await checkGateway({
       ...settings,
       id,
       paid,
@@ -135,12 +138,16 @@ async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise
       signal: io.interrupt,
       startedAt: io.now?.(),
       onCase: (name) => quiet || io.stderr.write(`${name} …\n`),
+      onCreate: record.onCreate,
       onCreated(task) {
         created = task;
+        record.onCreated(task);
         // Whatever becomes of the check: who has the id has the task.
         io.stderr.write(`Created ${toVisible(task)}. To wait for it: vidtask wait ${toVisible(task)}\n`);
       },
     });
+    record.end(report);
+    return report;
   } catch (error) {
     throw created === undefined ? error : toInterrupted(io, error, [created], flags);
   }

@@ -10,7 +10,7 @@ import { expect, test } from "vitest";
 import { sha256 } from "../../../packages/client/test/media-server.ts";
 import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
 import { CliError } from "../src/cli-error.ts";
-import { expectError, KEY, start, vidtask, type World } from "./helpers.ts";
+import { expectError, freshState, KEY, start, vidtask, type World } from "./helpers.ts";
 import { mediaGatewayOf, SIGNATURE, VIDEO } from "./media-gateway.ts";
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
@@ -67,7 +67,7 @@ test.each([[["--download"]], [["--download", "--quiet"]], [["--download="]]])(
   "With %j the file is named after the task, in the current folder",
   async (flags) => {
     const { gateway, folder } = await setUp();
-    const env = { VIDTASK_BASE_URL: gateway.url, VIDTASK_API_KEY: KEY };
+    const env = { VIDTASK_BASE_URL: gateway.url, VIDTASK_API_KEY: KEY, XDG_STATE_HOME: freshState() };
     const child = spawn(process.execPath, [BIN, ...create, ...flags], { env, cwd: folder });
     const [stdout, [exitCode]] = await Promise.all([text(child.stdout), once(child, "close")]);
     expect({ exitCode, stdout: JSON.parse(stdout) }).toMatchObject({

@@ -7,6 +7,7 @@ import { refusal } from "./tasks.ts";
 const base = {
   VIDTASK_BASE_URL: "https://gateway.example",
   HOME: "/home/fox",
+  XDG_STATE_HOME: undefined,
   NO_COLOR: "1",
 } satisfies World["env"];
 

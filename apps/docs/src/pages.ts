@@ -38,6 +38,14 @@ export const pages: readonly Page[] = [
     zh: { label: "下载", summary: "下载视频：无论发生什么，文件要么是旧的，要么是完整的新文件。" },
   },
   {
+    slug: "batches",
+    en: {
+      label: "Batches and the journal",
+      summary: "Create a task for each line of a file, once, and find every task that was created here.",
+    },
+    zh: { label: "批量与日志", summary: "为文件的每一行创建一次任务，并找回在这台机器上创建的所有任务。" },
+  },
+  {
     slug: "errors",
     en: { label: "Errors", summary: "Every error class: what caused it and what to do." },
     zh: { label: "错误", summary: "每个错误类：起因与对策。" },

@@ -56,7 +56,7 @@ test("the reference of commands has every command with every flag of its help", 
       expect(section).toContain(`| \`${flag.name.replace(/[[\]]/g, "")}\` |`);
     }
   }
-  expect(markdown).toContain("| `--model` | The model that makes the video. **Required.** |");
+  expect(markdown).toContain("| `--model` | The model that makes the video. Needed, unless each line");
 });
 
 test("exit codes have the README's words, and the classes that the code gives them", () => {

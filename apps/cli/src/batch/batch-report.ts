@@ -9,6 +9,7 @@ import type { OldLine } from "./plan-lines.ts";
 import type { BatchRun } from "./run-plan.ts";
 import type { SentLine } from "./send-lines.ts";
 import type { StopRule } from "./stop-rule.ts";
+import { toOldError } from "./to-old-error.ts";
 
 /** A line whose task is waited for. */
 interface Waited {
@@ -148,20 +149,5 @@ export class BatchReport<Id extends RequestId> {
     } else {
       print();
     }
-  }
-}
-
-/** What there is to be said against a line that is not sent again. */
-function toOldError(state: OldLine<RequestId>["state"], line: number): CliError | undefined {
-  switch (state) {
-    case "unknown":
-      return new CliError(
-        `The answer to line ${line} never came in an earlier run; it may have been accepted and billed. Look at the gateway's own list; to send it all the same: --resend-unknown.`,
-        11,
-      );
-    case "failed":
-      return new CliError(`The task of line ${line} failed. To create another: --retry-failed.`, 8);
-    default:
-      return undefined;
   }
 }

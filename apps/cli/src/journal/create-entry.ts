@@ -12,7 +12,7 @@ import { writeEvent } from "./write-event.ts";
 export interface CreateEntry {
   readonly key: string;
   /** The create was answered with a task. */
-  accepted(task: Task): void;
+  accepted(task: Pick<Task, "id" | "status" | "outcome">): void;
   /** It was not, or it is not known whether it was. */
   rejected(error: unknown): void;
 }

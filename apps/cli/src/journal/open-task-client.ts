@@ -34,8 +34,11 @@ export async function openTaskClient(
   return {
     client,
     heard(task, isShown) {
-      for (const { key } of recordsOf(task.id)) {
-        noteTask(io, journal, key, task, isShown);
+      for (const record of recordsOf(task.id)) {
+        const isNews = record.status !== task.status || record.outcome !== task.outcome;
+        if (isNews || (isShown && !record.isShown && task.outcome === "succeeded")) {
+          noteTask(io, journal, record.key, task, isShown);
+        }
       }
     },
     saved(id, file, sha256) {
