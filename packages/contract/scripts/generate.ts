@@ -126,8 +126,8 @@ export const requestExamples: readonly ({ readonly model: string; readonly promp
   "request-validators.d.ts": `import type { ModelFamilyName, RequestId } from "./requests.js";
 import type { Validator } from "./validators.js";
 
-/** The validators of what operations are sent, and of what families of models take. */
-export const validators: Readonly<Record<RequestId | ModelFamilyName, Validator>>;
+/** The validators of what operations are sent, and of the images that families of models take, where that is known. */
+export const validators: Readonly<Record<RequestId, Validator> & Partial<Record<ModelFamilyName, Validator>>>;
 `,
   "validators.d.ts": `import type { FamilyCode } from "./families.js";
 import type { BodyName } from "./operations.js";

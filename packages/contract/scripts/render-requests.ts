@@ -1,14 +1,18 @@
 import type { Operation } from "@vidtask/openapi/scripts/list-operations";
 import type { Json } from "@vidtask/openapi/scripts/read-spec";
 
-/** The schemas of what operations are sent, by the names of their validators: one for each, and one for each family. */
+/** The schemas of what operations are sent, by the names of their validators: one for each, and one for a family's images. */
 export function requestSchemas(
   operations: readonly Operation[],
   families: readonly Json[],
 ): Record<string, Json> {
   return {
     ...Object.fromEntries(operations.map(({ id, body }) => [id, body?.schema])),
-    ...Object.fromEntries(families.map(({ name, schema }) => [name, { type: "object", ...schema }])),
+    ...Object.fromEntries(
+      families
+        .filter(({ schema }) => schema)
+        .map(({ name, schema }) => [name, { type: "object", ...schema }]),
+    ),
   };
 }
 
@@ -21,6 +25,7 @@ export function renderRequests(operations: readonly Operation[], families: reado
     return `${id}: { ${list.join(", ")} }`;
   });
   const names = families.map(({ name }) => `"${name}"`);
+  const needed = ["model", "prompt", "images"];
   return `/** An operation that is sent a body. */
 export type RequestId = ${operations.map(({ id }) => `"${id}"`).join(" | ")};
 
@@ -33,9 +38,18 @@ export type JsonType = "string" | "integer" | "number" | "boolean" | "array" | "
 /** The fields of each body, with their types. */
 export const requestFields: Readonly<Record<RequestId, Readonly<Record<string, readonly JsonType[]>>>> = { ${fields.join(", ")} };
 
+/** A family of models. */
+export interface ModelFamily {
+  readonly name: ModelFamilyName;
+  /** What the names of its models are like. */
+  readonly models: RegExp;
+  /** The fields that count. */
+  readonly fields: readonly string[];
+}
+
 /** The families of models; the first whose pattern fits is a model's. */
-export const modelFamilies: readonly { readonly name: ModelFamilyName; readonly models: RegExp }[] = [
-${families.map(({ name, models }) => `{ name: "${name}", models: /${models}/i },`).join("\n")}
+export const modelFamilies: readonly ModelFamily[] = [
+${families.map(({ name, models, fields }) => `{ name: "${name}", models: /${models}/i, fields: ${JSON.stringify([...needed, ...fields])} },`).join("\n")}
 ];
 `;
 }

@@ -1,6 +1,6 @@
 import type { operations } from "@vidtask/types";
 import { validators } from "./generated/request-validators.js";
-import { type ModelFamilyName, modelFamilies, type RequestId, requestFields } from "./generated/requests.ts";
+import { type ModelFamily, modelFamilies, type RequestId, requestFields } from "./generated/requests.ts";
 import type { Fault } from "./generated/validators.js";
 import { readPlace } from "./read-place.ts";
 import { typeNameOf } from "./to-shown.ts";
@@ -36,59 +36,56 @@ export function validateRequest<Id extends RequestId>(operationId: Id, body: unk
     );
     return { body: undefined, faults };
   }
-  return { body, faults: [...checkFields(operationId, body), ...checkFamily(body)] };
+  return { body, faults: [...checkFields(operationId, body), ...checkImages(body)] };
 }
 
 /** The family of a model; undefined for a model of none. */
-export function toModelFamily(model: string): ModelFamilyName | undefined {
-  return modelFamilies.find(({ models }) => models.test(model))?.name;
+export function toModelFamily(model: string): ModelFamily | undefined {
+  return modelFamilies.find(({ models }) => models.test(model));
 }
 
 function keepsContract<Id extends RequestId>(operationId: Id, body: unknown): body is RequestBody<Id> {
   return validators[operationId](body);
 }
 
-/** The fields that no model has: most often a slip, which a gateway would pass over in silence. */
+/** The fields that do not count: most often a slip, which a gateway would pass over in silence. */
 function checkFields(operationId: RequestId, body: RequestBody<RequestId>): RequestFault[] {
-  const fields = requestFields[operationId];
-  return Object.keys(body)
-    .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => ({ place: `/${name}`, message: `${name} is a field of no model`, of: "family" }));
+  const { name: family, fields } = toModelFamily(body.model) ?? {};
+  return Object.keys(body).flatMap((name): RequestFault[] => {
+    const isKnown = Object.hasOwn(requestFields[operationId], name);
+    if (isKnown && (fields?.includes(name) ?? true)) {
+      return [];
+    }
+    const message = isKnown ? `${name} is no field of ${family} models` : `${name} is a field of no model`;
+    return [{ place: `/${name}`, message, of: "family" }];
+  });
 }
 
-function checkFamily(body: RequestBody<RequestId>): RequestFault[] {
+function checkImages(body: RequestBody<RequestId>): RequestFault[] {
   const family = toModelFamily(body.model);
-  if (family === undefined || validators[family](body)) {
+  const validator = family && validators[family.name];
+  if (!validator || validator(body)) {
     return [];
   }
-  const known = Object.keys(requestFields.createVideo);
-  return (validators[family].errors ?? [])
-    .filter(
-      ({ keyword, params }) =>
-        // Said of the names in it already, or of no name in particular.
-        keyword !== "if" &&
-        keyword !== "enum" &&
-        (keyword !== "propertyNames" || known.includes(`${params.propertyName}`)),
-    )
-    .map((fault) => toRequestFault(fault, body, "family", family));
+  // Said of the rule that holds under a condition; the rule's own fault is there too.
+  const faults = (validator.errors ?? []).filter(({ keyword }) => keyword !== "if");
+  return faults.map((fault) => toRequestFault(fault, body, "family"));
 }
 
 function toRequestFault(
   { instancePath, keyword, params }: Fault,
   body: unknown,
   of: RequestFault["of"],
-  family = "",
 ): RequestFault {
-  const below = params.missingProperty ?? params.propertyName;
+  const below = params.missingProperty;
   const place = below === undefined ? instancePath : `${instancePath}/${below}`;
   const name = place.slice(1).replaceAll("/", ".") || "the body";
   const value = readPlace(body, place);
   const model = `${readPlace(body, "/model")}`;
   const messages: Record<string, string> = {
-    required: family ? `${name} are needed for ${model}` : `${name} is missing`,
+    required: of === "family" ? `${name} are needed for ${model}` : `${name} is missing`,
     type: `${name} must be ${[params.type].flat().join(" or ")}, not ${typeNameOf(value)}`,
     minLength: `${name} must not be empty`,
-    propertyNames: `${name} is no field of ${family} models`,
     minItems: `${name} must be at least ${params.limit} for ${model}`,
     maxItems: `${name} may be at most ${params.limit} for ${model}`,
   };

@@ -60,8 +60,8 @@ test("a model of no family may have every field of the contract, and no other", 
 test("every listed model is of one family at most, and names of fields in families are fields", () => {
   const spec: Json = readSpec();
   const fields = Object.keys(spec.components.schemas.VideoRequest.properties);
-  for (const { models, schema } of spec["x-model-families"]) {
-    expect(fields).toEqual(expect.arrayContaining(schema.propertyNames.enum));
+  for (const { models, fields: own } of spec["x-model-families"]) {
+    expect(fields).toEqual(expect.arrayContaining(own));
     const listed: string[] = spec.components.schemas.VideoModel["x-extensible-enum"];
     expect(listed.some((model) => new RegExp(models).test(model))).toBe(true);
   }
@@ -77,7 +77,9 @@ test("the compiled validators say what Ajv says of the description itself", () =
   const [operation] = listOperations().filter(({ body }) => body);
   const schemas: [string, Json][] = [
     ["createVideo", operation?.body?.schema],
-    ...spec["x-model-families"].map(({ name, schema }: Json) => [name, { type: "object", ...schema }]),
+    ...spec["x-model-families"]
+      .filter(({ schema }: Json) => schema)
+      .map(({ name, schema }: Json) => [name, { type: "object", ...schema }]),
   ];
   const compiled = new Map(schemas.map(([name, schema]) => [name, ajv.compile(schema)]));
   expect(Object.keys(validators).sort()).toEqual([...compiled.keys()].sort());

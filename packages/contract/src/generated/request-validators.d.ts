@@ -3,5 +3,5 @@
 import type { ModelFamilyName, RequestId } from "./requests.js";
 import type { Validator } from "./validators.js";
 
-/** The validators of what operations are sent, and of what families of models take. */
-export const validators: Readonly<Record<RequestId | ModelFamilyName, Validator>>;
+/** The validators of what operations are sent, and of the images that families of models take, where that is known. */
+export const validators: Readonly<Record<RequestId, Validator> & Partial<Record<ModelFamilyName, Validator>>>;

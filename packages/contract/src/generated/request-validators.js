@@ -613,44 +613,6 @@ validate20.evaluated = {
   dynamicItems: false,
 };
 const Veo = validate21;
-const schema32 = {
-  type: "object",
-  propertyNames: {
-    enum: [
-      "model",
-      "prompt",
-      "images",
-      "aspect_ratio",
-      "size",
-      "orientation",
-      "duration",
-      "seconds",
-      "enhance_prompt",
-      "enable_upsample",
-    ],
-  },
-  allOf: [
-    {
-      if: { properties: { model: { pattern: "-(frames|components)" } } },
-      then: {
-        required: ["images"],
-        properties: { images: { minItems: 1 } },
-      },
-    },
-    {
-      if: { properties: { model: { pattern: "pro-frames" } } },
-      then: { properties: { images: { maxItems: 1 } } },
-    },
-    {
-      if: { properties: { model: { pattern: "-frames" } } },
-      then: { properties: { images: { maxItems: 2 } } },
-    },
-    {
-      if: { properties: { model: { pattern: "-components" } } },
-      then: { properties: { images: { maxItems: 3 } } },
-    },
-  ],
-};
 const pattern4 = new RegExp("-(frames|components)", "u");
 const pattern5 = new RegExp("pro-frames", "u");
 const pattern6 = new RegExp("-frames", "u");
@@ -664,6 +626,18 @@ function validate21(
   const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) evaluated0.props = void 0;
   if (evaluated0.dynamicItems) evaluated0.items = void 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "object" },
+      message: "must be object",
+    };
+    if (vErrors === null) vErrors = [err0];
+    else vErrors.push(err0);
+    errors++;
+  }
   const _errs2 = errors;
   let valid1 = true;
   const _errs3 = errors;
@@ -672,9 +646,9 @@ function validate21(
       let data0 = data.model;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err0 = {};
-          if (vErrors === null) vErrors = [err0];
-          else vErrors.push(err0);
+          const err1 = {};
+          if (vErrors === null) vErrors = [err1];
+          else vErrors.push(err1);
           errors++;
         }
       }
@@ -690,30 +664,30 @@ function validate21(
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.images === void 0) {
-        const err1 = {
+        const err2 = {
           instancePath,
           schemaPath: "#/allOf/0/then/required",
           keyword: "required",
           params: { missingProperty: "images" },
           message: "must have required property 'images'",
         };
-        if (vErrors === null) vErrors = [err1];
-        else vErrors.push(err1);
+        if (vErrors === null) vErrors = [err2];
+        else vErrors.push(err2);
         errors++;
       }
       if (data.images !== void 0) {
         let data1 = data.images;
         if (Array.isArray(data1)) {
           if (data1.length < 1) {
-            const err2 = {
+            const err3 = {
               instancePath: instancePath + "/images",
               schemaPath: "#/allOf/0/then/properties/images/minItems",
               keyword: "minItems",
               params: { limit: 1 },
               message: "must NOT have fewer than 1 items",
             };
-            if (vErrors === null) vErrors = [err2];
-            else vErrors.push(err2);
+            if (vErrors === null) vErrors = [err3];
+            else vErrors.push(err3);
             errors++;
           }
         }
@@ -728,15 +702,15 @@ function validate21(
     }
   }
   if (!valid1) {
-    const err3 = {
+    const err4 = {
       instancePath,
       schemaPath: "#/allOf/0/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
     };
-    if (vErrors === null) vErrors = [err3];
-    else vErrors.push(err3);
+    if (vErrors === null) vErrors = [err4];
+    else vErrors.push(err4);
     errors++;
   }
   const _errs8 = errors;
@@ -747,9 +721,9 @@ function validate21(
       let data2 = data.model;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err4 = {};
-          if (vErrors === null) vErrors = [err4];
-          else vErrors.push(err4);
+          const err5 = {};
+          if (vErrors === null) vErrors = [err5];
+          else vErrors.push(err5);
           errors++;
         }
       }
@@ -768,15 +742,15 @@ function validate21(
         let data3 = data.images;
         if (Array.isArray(data3)) {
           if (data3.length > 1) {
-            const err5 = {
+            const err6 = {
               instancePath: instancePath + "/images",
               schemaPath: "#/allOf/1/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 1 },
               message: "must NOT have more than 1 items",
             };
-            if (vErrors === null) vErrors = [err5];
-            else vErrors.push(err5);
+            if (vErrors === null) vErrors = [err6];
+            else vErrors.push(err6);
             errors++;
           }
         }
@@ -791,15 +765,15 @@ function validate21(
     }
   }
   if (!valid4) {
-    const err6 = {
+    const err7 = {
       instancePath,
       schemaPath: "#/allOf/1/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
     };
-    if (vErrors === null) vErrors = [err6];
-    else vErrors.push(err6);
+    if (vErrors === null) vErrors = [err7];
+    else vErrors.push(err7);
     errors++;
   }
   if (props0 !== true && props1 !== void 0) {
@@ -817,9 +791,9 @@ function validate21(
       let data4 = data.model;
       if (typeof data4 === "string") {
         if (!pattern6.test(data4)) {
-          const err7 = {};
-          if (vErrors === null) vErrors = [err7];
-          else vErrors.push(err7);
+          const err8 = {};
+          if (vErrors === null) vErrors = [err8];
+          else vErrors.push(err8);
           errors++;
         }
       }
@@ -838,15 +812,15 @@ function validate21(
         let data5 = data.images;
         if (Array.isArray(data5)) {
           if (data5.length > 2) {
-            const err8 = {
+            const err9 = {
               instancePath: instancePath + "/images",
               schemaPath: "#/allOf/2/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 2 },
               message: "must NOT have more than 2 items",
             };
-            if (vErrors === null) vErrors = [err8];
-            else vErrors.push(err8);
+            if (vErrors === null) vErrors = [err9];
+            else vErrors.push(err9);
             errors++;
           }
         }
@@ -861,15 +835,15 @@ function validate21(
     }
   }
   if (!valid7) {
-    const err9 = {
+    const err10 = {
       instancePath,
       schemaPath: "#/allOf/2/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
     };
-    if (vErrors === null) vErrors = [err9];
-    else vErrors.push(err9);
+    if (vErrors === null) vErrors = [err10];
+    else vErrors.push(err10);
     errors++;
   }
   if (props0 !== true && props2 !== void 0) {
@@ -887,9 +861,9 @@ function validate21(
       let data6 = data.model;
       if (typeof data6 === "string") {
         if (!pattern7.test(data6)) {
-          const err10 = {};
-          if (vErrors === null) vErrors = [err10];
-          else vErrors.push(err10);
+          const err11 = {};
+          if (vErrors === null) vErrors = [err11];
+          else vErrors.push(err11);
           errors++;
         }
       }
@@ -908,15 +882,15 @@ function validate21(
         let data7 = data.images;
         if (Array.isArray(data7)) {
           if (data7.length > 3) {
-            const err11 = {
+            const err12 = {
               instancePath: instancePath + "/images",
               schemaPath: "#/allOf/3/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 3 },
               message: "must NOT have more than 3 items",
             };
-            if (vErrors === null) vErrors = [err11];
-            else vErrors.push(err11);
+            if (vErrors === null) vErrors = [err12];
+            else vErrors.push(err12);
             errors++;
           }
         }
@@ -931,15 +905,15 @@ function validate21(
     }
   }
   if (!valid10) {
-    const err12 = {
+    const err13 = {
       instancePath,
       schemaPath: "#/allOf/3/if",
       keyword: "if",
       params: { failingKeyword: "then" },
       message: 'must match "then" schema',
     };
-    if (vErrors === null) vErrors = [err12];
-    else vErrors.push(err12);
+    if (vErrors === null) vErrors = [err13];
+    else vErrors.push(err13);
     errors++;
   }
   if (props0 !== true && props3 !== void 0) {
@@ -948,60 +922,6 @@ function validate21(
       props0 = props0 || {};
       Object.assign(props0, props3);
     }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data))
-    for (const key0 in data) {
-      const _errs25 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "aspect_ratio" ||
-          key0 === "size" ||
-          key0 === "orientation" ||
-          key0 === "duration" ||
-          key0 === "seconds" ||
-          key0 === "enhance_prompt" ||
-          key0 === "enable_upsample"
-        )
-      ) {
-        const err13 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema32.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err13];
-        else vErrors.push(err13);
-        errors++;
-      }
-      if (!(_errs25 === errors)) {
-        const err14 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err14];
-        else vErrors.push(err14);
-        errors++;
-      }
-    }
-  else {
-    const err15 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) vErrors = [err15];
-    else vErrors.push(err15);
-    errors++;
   }
   validate21.errors = vErrors;
   evaluated0.props = props0;
@@ -1012,21 +932,6 @@ validate21.evaluated = {
   dynamicItems: false,
 };
 const Grok = validate22;
-const schema33 = {
-  type: "object",
-  propertyNames: { enum: ["model", "prompt", "images", "aspect_ratio", "size", "duration", "seconds"] },
-  properties: { images: { maxItems: 6 } },
-  if: { properties: { model: { const: "grok-imagine-video-1.5-preview" } } },
-  then: {
-    required: ["images"],
-    properties: {
-      images: {
-        minItems: 1,
-        maxItems: 1,
-      },
-    },
-  },
-};
 function validate22(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1121,44 +1026,6 @@ function validate22(
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs6 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "aspect_ratio" ||
-          key0 === "size" ||
-          key0 === "duration" ||
-          key0 === "seconds"
-        )
-      ) {
-        const err5 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema33.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err5];
-        else vErrors.push(err5);
-        errors++;
-      }
-      if (!(_errs6 === errors)) {
-        const err6 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err6];
-        else vErrors.push(err6);
-        errors++;
-      }
-    }
     if (props0 !== true) {
       props0 = props0 || {};
       props0.images = true;
@@ -1167,29 +1034,29 @@ function validate22(
       let data2 = data.images;
       if (Array.isArray(data2)) {
         if (data2.length > 6) {
-          const err7 = {
+          const err5 = {
             instancePath: instancePath + "/images",
             schemaPath: "#/properties/images/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
             message: "must NOT have more than 6 items",
           };
-          if (vErrors === null) vErrors = [err7];
-          else vErrors.push(err7);
+          if (vErrors === null) vErrors = [err5];
+          else vErrors.push(err5);
           errors++;
         }
       }
     }
   } else {
-    const err8 = {
+    const err6 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
     };
-    if (vErrors === null) vErrors = [err8];
-    else vErrors.push(err8);
+    if (vErrors === null) vErrors = [err6];
+    else vErrors.push(err6);
     errors++;
   }
   validate22.errors = vErrors;
@@ -1200,27 +1067,7 @@ validate22.evaluated = {
   dynamicProps: true,
   dynamicItems: false,
 };
-const Sora = validate23;
-const schema34 = {
-  type: "object",
-  propertyNames: {
-    enum: [
-      "model",
-      "prompt",
-      "images",
-      "size",
-      "orientation",
-      "duration",
-      "seconds",
-      "watermark",
-      "private",
-      "character_url",
-      "character_timestamps",
-      "style",
-      "storyboard",
-    ],
-  },
-};
+const Jimeng = validate23;
 function validate23(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1230,76 +1077,45 @@ function validate23(
   const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) evaluated0.props = void 0;
   if (evaluated0.dynamicItems) evaluated0.items = void 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "size" ||
-          key0 === "orientation" ||
-          key0 === "duration" ||
-          key0 === "seconds" ||
-          key0 === "watermark" ||
-          key0 === "private" ||
-          key0 === "character_url" ||
-          key0 === "character_timestamps" ||
-          key0 === "style" ||
-          key0 === "storyboard"
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema34.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err0];
-        else vErrors.push(err0);
-        errors++;
-      }
-      if (!(_errs1 === errors)) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err1];
-        else vErrors.push(err1);
-        errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.images !== void 0) {
+      let data0 = data.images;
+      if (Array.isArray(data0)) {
+        if (data0.length > 2) {
+          const err0 = {
+            instancePath: instancePath + "/images",
+            schemaPath: "#/properties/images/maxItems",
+            keyword: "maxItems",
+            params: { limit: 2 },
+            message: "must NOT have more than 2 items",
+          };
+          if (vErrors === null) vErrors = [err0];
+          else vErrors.push(err0);
+          errors++;
+        }
       }
     }
-  else {
-    const err2 = {
+  } else {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
     };
-    if (vErrors === null) vErrors = [err2];
-    else vErrors.push(err2);
+    if (vErrors === null) vErrors = [err1];
+    else vErrors.push(err1);
     errors++;
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
 validate23.evaluated = {
+  props: { images: true },
   dynamicProps: false,
   dynamicItems: false,
 };
-const Jimeng = validate24;
-const schema35 = {
-  type: "object",
-  propertyNames: { enum: ["model", "prompt", "images", "aspect_ratio", "size", "duration", "seconds"] },
-  properties: { images: { maxItems: 2 } },
-};
+const Omni = validate24;
 function validate24(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -1310,71 +1126,33 @@ function validate24(
   if (evaluated0.dynamicProps) evaluated0.props = void 0;
   if (evaluated0.dynamicItems) evaluated0.items = void 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "aspect_ratio" ||
-          key0 === "size" ||
-          key0 === "duration" ||
-          key0 === "seconds"
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema35.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err0];
-        else vErrors.push(err0);
-        errors++;
-      }
-      if (!(_errs1 === errors)) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err1];
-        else vErrors.push(err1);
-        errors++;
-      }
-    }
     if (data.images !== void 0) {
       let data0 = data.images;
       if (Array.isArray(data0)) {
-        if (data0.length > 2) {
-          const err2 = {
+        if (data0.length > 3) {
+          const err0 = {
             instancePath: instancePath + "/images",
             schemaPath: "#/properties/images/maxItems",
             keyword: "maxItems",
-            params: { limit: 2 },
-            message: "must NOT have more than 2 items",
+            params: { limit: 3 },
+            message: "must NOT have more than 3 items",
           };
-          if (vErrors === null) vErrors = [err2];
-          else vErrors.push(err2);
+          if (vErrors === null) vErrors = [err0];
+          else vErrors.push(err0);
           errors++;
         }
       }
     }
   } else {
-    const err3 = {
+    const err1 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
       message: "must be object",
     };
-    if (vErrors === null) vErrors = [err3];
-    else vErrors.push(err3);
+    if (vErrors === null) vErrors = [err1];
+    else vErrors.push(err1);
     errors++;
   }
   validate24.errors = vErrors;
@@ -1385,223 +1163,12 @@ validate24.evaluated = {
   dynamicProps: false,
   dynamicItems: false,
 };
-const Vidu = validate25;
-const schema36 = {
-  type: "object",
-  propertyNames: {
-    enum: [
-      "model",
-      "prompt",
-      "images",
-      "aspect_ratio",
-      "duration",
-      "seconds",
-      "seed",
-      "resolution",
-      "audio",
-      "voice_id",
-      "is_rec",
-      "bgm",
-      "payload",
-      "off_peak",
-      "watermark",
-      "wm_position",
-      "wm_url",
-      "meta_data",
-    ],
-  },
-};
-function validate25(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) evaluated0.props = void 0;
-  if (evaluated0.dynamicItems) evaluated0.items = void 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "aspect_ratio" ||
-          key0 === "duration" ||
-          key0 === "seconds" ||
-          key0 === "seed" ||
-          key0 === "resolution" ||
-          key0 === "audio" ||
-          key0 === "voice_id" ||
-          key0 === "is_rec" ||
-          key0 === "bgm" ||
-          key0 === "payload" ||
-          key0 === "off_peak" ||
-          key0 === "watermark" ||
-          key0 === "wm_position" ||
-          key0 === "wm_url" ||
-          key0 === "meta_data"
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema36.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err0];
-        else vErrors.push(err0);
-        errors++;
-      }
-      if (!(_errs1 === errors)) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err1];
-        else vErrors.push(err1);
-        errors++;
-      }
-    }
-  else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) vErrors = [err2];
-    else vErrors.push(err2);
-    errors++;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = {
-  dynamicProps: false,
-  dynamicItems: false,
-};
-const Omni = validate26;
-const schema37 = {
-  type: "object",
-  propertyNames: {
-    enum: [
-      "model",
-      "prompt",
-      "images",
-      "aspect_ratio",
-      "size",
-      "seconds",
-      "type",
-      "enable_upsample",
-      "enable_sample",
-    ],
-  },
-  properties: { images: { maxItems: 3 } },
-};
-function validate26(
-  data,
-  { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
-) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) evaluated0.props = void 0;
-  if (evaluated0.dynamicItems) evaluated0.items = void 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (
-        !(
-          key0 === "model" ||
-          key0 === "prompt" ||
-          key0 === "images" ||
-          key0 === "aspect_ratio" ||
-          key0 === "size" ||
-          key0 === "seconds" ||
-          key0 === "type" ||
-          key0 === "enable_upsample" ||
-          key0 === "enable_sample"
-        )
-      ) {
-        const err0 = {
-          instancePath,
-          schemaPath: "#/propertyNames/enum",
-          keyword: "enum",
-          params: { allowedValues: schema37.propertyNames.enum },
-          message: "must be equal to one of the allowed values",
-          propertyName: key0,
-        };
-        if (vErrors === null) vErrors = [err0];
-        else vErrors.push(err0);
-        errors++;
-      }
-      if (!(_errs1 === errors)) {
-        const err1 = {
-          instancePath,
-          schemaPath: "#/propertyNames",
-          keyword: "propertyNames",
-          params: { propertyName: key0 },
-          message: "property name must be valid",
-        };
-        if (vErrors === null) vErrors = [err1];
-        else vErrors.push(err1);
-        errors++;
-      }
-    }
-    if (data.images !== void 0) {
-      let data0 = data.images;
-      if (Array.isArray(data0)) {
-        if (data0.length > 3) {
-          const err2 = {
-            instancePath: instancePath + "/images",
-            schemaPath: "#/properties/images/maxItems",
-            keyword: "maxItems",
-            params: { limit: 3 },
-            message: "must NOT have more than 3 items",
-          };
-          if (vErrors === null) vErrors = [err2];
-          else vErrors.push(err2);
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "object" },
-      message: "must be object",
-    };
-    if (vErrors === null) vErrors = [err3];
-    else vErrors.push(err3);
-    errors++;
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-validate26.evaluated = {
-  props: { images: true },
-  dynamicProps: false,
-  dynamicItems: false,
-};
 // entry
 const validators = {
   createVideo,
   Veo,
   Grok,
-  Sora,
   Jimeng,
-  Vidu,
   Omni,
 };
 export { validators };

@@ -44,12 +44,99 @@ export const requestFields: Readonly<Record<RequestId, Readonly<Record<string, r
   },
 };
 
+/** A family of models. */
+export interface ModelFamily {
+  readonly name: ModelFamilyName;
+  /** What the names of its models are like. */
+  readonly models: RegExp;
+  /** The fields that count. */
+  readonly fields: readonly string[];
+}
+
 /** The families of models; the first whose pattern fits is a model's. */
-export const modelFamilies: readonly { readonly name: ModelFamilyName; readonly models: RegExp }[] = [
-  { name: "Veo", models: /^veo/i },
-  { name: "Grok", models: /^grok/i },
-  { name: "Sora", models: /^sora/i },
-  { name: "Jimeng", models: /^jimeng/i },
-  { name: "Vidu", models: /^vidu/i },
-  { name: "Omni", models: /^omni/i },
+export const modelFamilies: readonly ModelFamily[] = [
+  {
+    name: "Veo",
+    models: /^veo/i,
+    fields: [
+      "model",
+      "prompt",
+      "images",
+      "aspect_ratio",
+      "size",
+      "orientation",
+      "duration",
+      "seconds",
+      "enhance_prompt",
+      "enable_upsample",
+    ],
+  },
+  {
+    name: "Grok",
+    models: /^grok/i,
+    fields: ["model", "prompt", "images", "aspect_ratio", "size", "duration", "seconds"],
+  },
+  {
+    name: "Sora",
+    models: /^sora/i,
+    fields: [
+      "model",
+      "prompt",
+      "images",
+      "size",
+      "orientation",
+      "duration",
+      "seconds",
+      "watermark",
+      "private",
+      "character_url",
+      "character_timestamps",
+      "style",
+      "storyboard",
+    ],
+  },
+  {
+    name: "Jimeng",
+    models: /^jimeng/i,
+    fields: ["model", "prompt", "images", "aspect_ratio", "size", "duration", "seconds"],
+  },
+  {
+    name: "Vidu",
+    models: /^vidu/i,
+    fields: [
+      "model",
+      "prompt",
+      "images",
+      "aspect_ratio",
+      "duration",
+      "seconds",
+      "seed",
+      "resolution",
+      "audio",
+      "voice_id",
+      "is_rec",
+      "bgm",
+      "payload",
+      "off_peak",
+      "watermark",
+      "wm_position",
+      "wm_url",
+      "meta_data",
+    ],
+  },
+  {
+    name: "Omni",
+    models: /^omni/i,
+    fields: [
+      "model",
+      "prompt",
+      "images",
+      "aspect_ratio",
+      "size",
+      "seconds",
+      "type",
+      "enable_upsample",
+      "enable_sample",
+    ],
+  },
 ];
