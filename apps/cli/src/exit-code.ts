@@ -12,7 +12,12 @@ import {
   TaskNotFoundError,
   WaitTimeoutError,
 } from "@vidtask/client";
-import { LocalFileError, UrlRefusedError, VideoNotReadyError } from "@vidtask/client/download";
+import {
+  LocalFileError,
+  UrlRefusedError,
+  VideoNotReadyError,
+  VideoTooLargeError,
+} from "@vidtask/client/download";
 import { CliError } from "./cli-error.ts";
 
 /** The first class that fits. Those of downloads that are not here extend one that is: a video that broke off is network. */
@@ -30,6 +35,7 @@ const EXIT_CODES = [
   [MissingVideoError, 8],
   [SubmissionUnknownError, 11],
   [LocalFileError, 12],
+  [VideoTooLargeError, 12],
   // As if the time of a wait were up: the task goes on.
   [VideoNotReadyError, 124],
   [WaitTimeoutError, 124],

@@ -39,8 +39,11 @@ async function hostsOf(scheme: "http" | "https", mediaUrl: string) {
 /** Run `vidtask download task_1` in a process of its own. */
 async function download(env: Record<string, string>) {
   const file = join(await temporaryFolder(), "fox.mp4");
-  const args = [BIN, "download", "task_1", "-o", file, "--allow-http", "--quiet"];
-  const child = spawn(process.execPath, args, { env: { VIDTASK_API_KEY: KEY, ...env } });
+  return run(["download", "task_1", "-o", file, "--allow-http", "--quiet"], env);
+}
+
+async function run(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, [BIN, ...args], { env: { VIDTASK_API_KEY: KEY, ...env } });
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -116,6 +119,16 @@ test("This machine is never asked over a proxy: over plain http, it would see th
     await download(env);
   }
   expect(proxy.asked).toEqual([]);
+});
+
+test("A proxy that lets nothing through exits 7, also for a create: nothing was sent that could be billed", async () => {
+  const server = createHttp();
+  server.on("connect", (_, socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
+  const HTTPS_PROXY = `http://127.0.0.1:${await listen(server)}`;
+  const env = { VIDTASK_BASE_URL: "https://gateway.test", HTTPS_PROXY };
+  expect(await download(env)).toMatchObject({ exitCode: 7, stdout: "" });
+  const created = await run(["create", "--model", "veo3", "--prompt", "A fox"], env);
+  expect({ exitCode: created.exitCode, stdout: created.stdout }).toEqual({ exitCode: 7, stdout: "" });
 });
 
 test("A proxy that can't be reached exits 7, and its password is not shown", async () => {
