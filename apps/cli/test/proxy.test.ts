@@ -13,7 +13,7 @@ import { listen } from "../../../packages/client/test/server.ts";
 import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
 import { toProxyEnv } from "../src/proxy/to-proxy-env.ts";
 import { connectProxyOf } from "./connect-proxy.ts";
-import { KEY, vidtask } from "./helpers.ts";
+import { freshState, KEY, vidtask } from "./helpers.ts";
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const VIDEO = videoOf(200_000);
@@ -43,7 +43,9 @@ async function download(env: Record<string, string>) {
 }
 
 async function run(args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [BIN, ...args], { env: { VIDTASK_API_KEY: KEY, ...env } });
+  const child = spawn(process.execPath, [BIN, ...args], {
+    env: { VIDTASK_API_KEY: KEY, XDG_STATE_HOME: freshState(), ...env },
+  });
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
