@@ -45,6 +45,7 @@ test.each(samples)("the sample of %s for %s works", async (id, _label, { lang, s
     PATH: `${folder}${delimiter}${process.env.PATH}`,
     VIDTASK_BASE_URL: inject("mockUrl"),
     VIDTASK_API_KEY: "sk-test",
+    XDG_STATE_HOME: join(folder, "state"),
   };
   // Beside the client, where its imports are found.
   const cwd = join(ROOT, "packages/client/examples");

@@ -44,16 +44,27 @@ export function renderCommand(operation: Operation): string {
     schema,
     required: needed.includes(name),
   }));
-  const flags = [...optional, ...fields];
+  // What a body needs, the lines of a file may have: a single call is checked for it as it is made.
+  const flags = [
+    ...optional,
+    ...fields.map((field) => ({ ...field, required: false, isNeeded: field.required })),
+  ];
   const common = { ...(body && submitFlags), ...callFlags };
   checkNames(flags, [...Object.keys(common), "help", "version"], id);
 
   const query = [...words.map(({ name }) => toProperty(name)), ...optional.map(renderInput)];
-  const args = [
-    parameters.length > 0 && `{ ${query.join(", ")} }`,
-    body && `{ ${fields.map(renderInput).join(", ")} }`,
-    "options",
-  ].filter(Boolean);
+  const args = [parameters.length > 0 && `{ ${query.join(", ")} }`, body && "body", "options"].filter(
+    Boolean,
+  );
+  const call = body
+    ? `runSubmit(this.io, flags, {
+      command: "${command}",
+      operation: "${id}",
+      body: { ${fields.map(renderInput).join(", ")} },
+      needed: ${JSON.stringify(needed)},
+      send: (client, body, options) => ${id}(client, ${args.join(", ")}),
+    })`
+    : `runCall(this.io, flags, (client, options) => ${id}(client, ${args.join(", ")}), id)`;
   const types = [
     "CallFlags",
     body && "SubmitFlags",
@@ -71,7 +82,7 @@ export function renderCommand(operation: Operation): string {
     positional: { kind: "tuple", parameters: [${words.map((word) => renderArgument(word, id)).join(", ")}] },
   },
   func(this: Context, flags: ${[types.join(" & "), ...words.map((word) => renderArgumentType(word, id))].join(", ")}) {
-    return ${body ? "runSubmit" : "runCall"}(this.io, flags, (client, options) => ${id}(client, ${args.join(", ")})${body ? "" : ", id"});
+    return ${call};
   },
 });
 `;

@@ -6,6 +6,8 @@ export interface Field {
   name: string;
   schema: Json;
   required: boolean;
+  /** Whether it may be left out only where the lines of a file have it. */
+  isNeeded?: boolean;
 }
 
 /** The kind of a value, its parser, and its type in TypeScript. */
@@ -61,7 +63,10 @@ function kindOf({ name, schema }: Field, operationId: string): Kind {
 export function renderFlag(field: Field, operationId: string): string {
   const kind = kindOf(field, operationId);
   const isList = kind.name === "list";
-  const brief = toBrief(field.schema) + (isList ? " Repeatable; empty for an empty list." : "");
+  const brief =
+    toBrief(field.schema) +
+    (isList ? " Repeatable; empty for an empty list." : "") +
+    (field.isNeeded ? " Needed, unless each line of --from has it." : "");
   const parsing =
     kind.name === "boolean"
       ? `kind: "boolean"`

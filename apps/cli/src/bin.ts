@@ -25,13 +25,20 @@ for (const [signal, exitCode] of [
   });
 }
 
-const { env, stdin, stdout, stderr } = process;
+const { env, stdin, stdout, stderr, versions } = process;
 process.exitCode = await main(process.argv.slice(2), {
   env,
   stdin: () => createInterface({ input: stdin }),
+  ...(stdin.isTTY && {
+    ask: async (question: string) =>
+      (await import("./ask.ts")).ask(question, stdin, stderr, interrupt.signal),
+    askSecret: async (question: string) =>
+      (await import("./ask-secret.ts")).askSecret(question, stdin, stderr, interrupt.signal),
+  }),
   stdout,
   stderr,
   interrupt: interrupt.signal,
+  nodeVersion: versions.node,
 });
 // An open standard input would keep the process alive after Ctrl-C.
 stdin.destroy();

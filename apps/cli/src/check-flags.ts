@@ -1,12 +1,11 @@
 import type { ReportFormat } from "@vidtask/contract";
-import { callFlags } from "./call-flags.ts";
+import { type GatewayFlags, gatewayFlags } from "./call-flags.ts";
+import { journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
 
 /** The flags of `vidtask check`. */
-export interface CheckFlags {
-  baseUrl?: string;
-  allowHttp?: boolean;
+export interface CheckFlags extends GatewayFlags {
   id?: string;
   paid?: boolean;
   model?: string;
@@ -19,6 +18,7 @@ export interface CheckFlags {
   name?: string;
   timeout?: number;
   taskTimeout?: number;
+  noJournal?: boolean;
   output?: ReportFormat;
   quiet?: boolean;
 }
@@ -107,14 +107,14 @@ export const checkFlags = {
     brief: "Time for the paid task to end, such as 20m. Default: 1h.",
     optional: true,
   },
+  noJournal: journalFlags.noJournal,
   quiet: {
     kind: "boolean",
     brief: "Do not say what is being asked.",
     optional: true,
     withNegated: false,
   },
-  baseUrl: callFlags.baseUrl,
-  allowHttp: callFlags.allowHttp,
+  ...gatewayFlags,
   output: {
     kind: "enum",
     values: ["text", "json", "ndjson", "junit", "markdown", "sarif"],

@@ -12,9 +12,15 @@ import {
   TaskNotFoundError,
   WaitTimeoutError,
 } from "@vidtask/client";
+import {
+  LocalFileError,
+  UrlRefusedError,
+  VideoNotReadyError,
+  VideoTooLargeError,
+} from "@vidtask/client/download";
 import { CliError } from "./cli-error.ts";
 
-/** The first class that fits. */
+/** The first class that fits. Those of downloads that are not here extend one that is: a video that broke off is network. */
 const EXIT_CODES = [
   [AuthenticationError, 3],
   [TaskNotFoundError, 4],
@@ -23,10 +29,15 @@ const EXIT_CODES = [
   [RateLimitError, 6],
   [QuotaError, 9],
   [ResponseError, 5],
+  [UrlRefusedError, 5],
   [NetworkError, 7],
   [TaskFailedError, 8],
   [MissingVideoError, 8],
   [SubmissionUnknownError, 11],
+  [LocalFileError, 12],
+  [VideoTooLargeError, 12],
+  // As if the time of a wait were up: the task goes on.
+  [VideoNotReadyError, 124],
   [WaitTimeoutError, 124],
 ] as const;
 

@@ -19,10 +19,16 @@ export interface Io {
   stderr: Output;
   /** The lines of the standard input; read only by who asks for them. */
   stdin?: () => AsyncIterable<string>;
+  /** Asks a person and gives their line. Absent if nobody sits at the standard input. */
+  ask?: ((question: string) => Promise<string>) | undefined;
+  /** Asks a person for a secret and does not show what is typed. Absent if nobody sits at the standard input. */
+  askSecret?: ((question: string) => Promise<string>) | undefined;
   /** Aborts at Ctrl-C and its like; the reason is the error to end with. */
   interrupt?: AbortSignal;
   /** What sends a request. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The version of Node. */
+  nodeVersion?: string | undefined;
   /** The time on the wall. Default: now. */
   now?: (() => Date) | undefined;
   /** The time that waits go by. Default: the machine's monotonic clock. */

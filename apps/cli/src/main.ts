@@ -1,7 +1,13 @@
 import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import packageJson from "../package.json" with { type: "json" };
 import { check } from "./commands/check.ts";
+import { config } from "./commands/config.ts";
 import { demo } from "./commands/demo.ts";
+import { doctor } from "./commands/doctor.ts";
+import { download } from "./commands/download.ts";
+import { forget } from "./commands/forget.ts";
+import { list } from "./commands/list.ts";
+import { resume } from "./commands/resume.ts";
 import { simulate } from "./commands/simulate.ts";
 import { wait } from "./commands/wait.ts";
 import { watch } from "./commands/watch.ts";
@@ -12,13 +18,27 @@ import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
 import { hasColor } from "./style.ts";
 
-const routes = { ...commands, wait, watch, check, simulate, demo };
+const routes = {
+  ...commands,
+  wait,
+  watch,
+  download,
+  list,
+  resume,
+  forget,
+  config,
+  doctor,
+  check,
+  simulate,
+  demo,
+};
 const root = buildRouteMap({
   docs: {
     brief: "Make AI videos through gateways of the unified video format",
     fullDescription: [
       "Make AI videos through gateways of the unified video format.",
-      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.",
+      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see",
+      "vidtask config --help.",
     ].join("\n"),
   },
   routes,

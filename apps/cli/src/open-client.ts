@@ -3,10 +3,28 @@ import type { CallFlags } from "./call-flags.ts";
 import type { Io } from "./io.ts";
 import { readSettings } from "./settings.ts";
 
-/** A client of the gateway that flags and environment name. */
-export function openClient(io: Io, flags: CallFlags & { concurrency?: number }): Client {
-  const { fetch, clock } = io;
-  return createClient({ ...readSettings(io.env, flags), fetch, clock, concurrency: flags.concurrency });
+/** A client of the gateway that flags, a profile or the environment name. */
+export async function openClient(io: Io, flags: CallFlags & { concurrency?: number }): Promise<Client> {
+  const settings = await readSettings(io, flags);
+  const fetch = await toFetch(io, settings.baseUrl);
+  return createClient({ ...settings, fetch, clock: io.clock, concurrency: flags.concurrency });
+}
+
+/** A client for a URL that is no gateway's: no key goes there, so none is needed. */
+export async function openKeylessClient(io: Io): Promise<Client> {
+  const fetch = await toFetch(io, undefined);
+  // A host that can't be (RFC 2606): the client gives its key to the gateway's own origin only.
+  return createClient({ baseUrl: "https://gateway.invalid", apiKey: "none", fetch, clock: io.clock });
+}
+
+/** What sends requests, over the proxies that the environment names. Undefined is Node's own. */
+export async function toFetch(io: Io, baseUrl: string | undefined): Promise<Io["fetch"]> {
+  const { env } = io;
+  const isProxied = [env.HTTP_PROXY, env.http_proxy, env.HTTPS_PROXY, env.https_proxy].some(Boolean);
+  if (io.fetch || !isProxied) {
+    return io.fetch;
+  }
+  return (await import("./proxy/open-proxy.ts")).openProxy(env, baseUrl);
 }
 
 /** Run the body of a command: stricli wants an error returned, and prints its message. */

@@ -1,6 +1,7 @@
 import { MissingVideoError, type Task, TaskFailedError, WaitTimeoutError } from "@vidtask/client";
 import type { CallFlags } from "./call-flags.ts";
-import { toExitCode } from "./exit-code.ts";
+import { describeError } from "./describe-error.ts";
+import { renderSaved, type SavedVideo } from "./download/render-saved.ts";
 import type { Io } from "./io.ts";
 import { renderTask } from "./render-task.ts";
 import { createStyle } from "./style.ts";
@@ -8,7 +9,8 @@ import { toSafeJson, toVisible } from "./visible.ts";
 
 /** Prints results to stdout, in the format that flags and outputs ask for. */
 export interface Printer {
-  task(task: Task): void;
+  /** @param saved Where its video is, if it was downloaded. */
+  task(task: Task, saved?: SavedVideo): void;
   /** What became of an id without a video. As text it goes to stderr; the only one's is the command's own error. */
   failure(id: string, error: unknown): void;
   /** Call it after the last. */
@@ -34,21 +36,22 @@ export function createPrinter({ env, stdout, stderr, now }: Io, flags: CallFlags
   }
 
   return {
-    task(task) {
+    task(task, saved) {
       if (flags.raw) {
         printJson(task.raw);
       } else if (format !== "text") {
-        printJson({ ...task, raw: undefined });
+        printJson({ ...task, raw: undefined, download: saved });
       } else {
         const style = createStyle(env, stdout);
         stdout.write(renderTask(task, { style, columns: stdout.columns ?? 80, now: now?.() ?? new Date() }));
+        stdout.write(saved ? renderSaved(saved, style) : "");
       }
     },
     failure(id, error) {
       if (format !== "text") {
-        printJson({ id, outcome: toOutcome(error), error: describe(error) });
+        printJson({ id, outcome: toOutcome(error), error: describeError(error) });
       } else if (isMany) {
-        stderr.write(`vidtask: ${toVisible(describe(error).message)}\n`);
+        stderr.write(`vidtask: ${toVisible(describeError(error).message)}\n`);
       }
     },
     end() {
@@ -64,9 +67,4 @@ function toOutcome(error: unknown): "failed" | "timeout" | "error" {
     return "failed";
   }
   return error instanceof WaitTimeoutError ? "timeout" : "error";
-}
-
-function describe(error: unknown): { name: string; message: string; exit: number } {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { name, message, exit: toExitCode(error) };
 }

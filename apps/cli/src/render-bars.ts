@@ -50,7 +50,8 @@ function renderBar({ id, task, since }: Bar, { style, columns, now }: Screen): s
   return room > 0 ? `${head}  ${style("dim", cutToWidth(toVisible(id), room))}` : head;
 }
 
-function toMeter(percent: number): string {
+/** So much of a whole, as a picture. */
+export function toMeter(percent: number): string {
   const full = Math.round((percent / 100) * METER_WIDTH);
   return "█".repeat(full) + "░".repeat(METER_WIDTH - full);
 }

@@ -1,7 +1,8 @@
 import { type CallOptions, type Client, toTask } from "@vidtask/client";
 import type { CallFlags } from "./call-flags.ts";
 import type { Io } from "./io.ts";
-import { attempt, openClient } from "./open-client.ts";
+import { openTaskClient } from "./journal/open-task-client.ts";
+import { attempt } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
 
 /** One function of `@vidtask/client/operations`, with its inputs bound. */
@@ -14,8 +15,10 @@ export type Send = (client: Client, options: CallOptions) => Promise<unknown>;
  */
 export function runCall(io: Io, flags: CallFlags, send: Send, id: string): Promise<Error | undefined> {
   return attempt(async () => {
-    const body = await send(openClient(io, flags), { signal: io.interrupt });
-    createPrinter(io, flags, false).task(toTask(body, id));
+    const { client, heard } = await openTaskClient(io, flags, [id]);
+    const task = toTask(await send(client, { signal: io.interrupt }), id);
+    createPrinter(io, flags, false).task(task);
+    heard(task, true);
     return undefined;
   });
 }

@@ -15,11 +15,12 @@ import { checkRecording, RecordingError } from "@vidtask/contract/recording";
 import type { CheckFlags } from "./check-flags.ts";
 import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
-import { attempt } from "./open-client.ts";
+import { createPaidRecord } from "./journal/paid-record.ts";
+import { attempt, toFetch } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
-import { toInterrupted } from "./run-wait.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
 import { hasColor } from "./style.ts";
+import { toInterrupted } from "./to-interrupted.ts";
 import { toVisible } from "./visible.ts";
 
 /** Check a gateway, a recording, or what passes a proxy, and print the report. */
@@ -87,6 +88,7 @@ function checkUsage(flags: CheckFlags): void {
   const needs = [
     ["prompt", "paid", paid],
     ["taskTimeout", "paid", paid],
+    ["noJournal", "paid", paid],
     ["port", "viaProxy", viaProxy],
     ["name", "report", flags.report !== undefined],
     ["timeout", "a live check", har === undefined && !viaProxy],
@@ -119,27 +121,33 @@ async function findReport(io: Io, flags: CheckFlags, accept: Accepted[]): Promis
 
 async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
   const { id, model, prompt, timeout, taskTimeout, quiet } = flags;
+  const settings = await readSettings(io, flags);
   let created: string | undefined;
+  const record = createPaidRecord(io, settings, flags);
   const paid: PaidTask | undefined =
     model === undefined ? undefined : { model, prompt, timeout: taskTimeout };
   try {
-    return await checkGateway({
-      ...readSettings(io.env, flags),
+    const report = await checkGateway({
+      ...settings,
       id,
       paid,
       accept,
       timeout,
-      fetch: io.fetch,
+      fetch: await toFetch(io, settings.baseUrl),
       clock: io.clock,
       signal: io.interrupt,
       startedAt: io.now?.(),
       onCase: (name) => quiet || io.stderr.write(`${name} …\n`),
+      onCreate: record.onCreate,
       onCreated(task) {
         created = task;
+        record.onCreated(task);
         // Whatever becomes of the check: who has the id has the task.
         io.stderr.write(`Created ${toVisible(task)}. To wait for it: vidtask wait ${toVisible(task)}\n`);
       },
     });
+    record.end(report);
+    return report;
   } catch (error) {
     throw created === undefined ? error : toInterrupted(io, error, [created], flags);
   }
@@ -164,8 +172,9 @@ async function checkFile(io: Io, flags: CheckFlags, file: string, accept: Accept
 
 async function checkPassing(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
   const { port } = flags;
-  const baseUrl = readBaseUrl(io.env, flags);
-  const proxy = await serveProxy({ baseUrl, port, accept, fetch: io.fetch, startedAt: io.now?.() });
+  const baseUrl = await readBaseUrl(io, flags);
+  const fetch = await toFetch(io, baseUrl);
+  const proxy = await serveProxy({ baseUrl, port, accept, fetch, startedAt: io.now?.() });
   io.stderr.write(
     `A proxy to ${baseUrl}, until Ctrl-C. Send your program's calls to it, with your own key:\n`,
   );

@@ -1,11 +1,14 @@
-import { waitForTasks } from "@vidtask/client";
+import { VidtaskError, waitForTasks } from "@vidtask/client";
 import type { CallFlags } from "./call-flags.ts";
 import { CliError } from "./cli-error.ts";
 import { toCommonExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { attempt, openClient } from "./open-client.ts";
+import { openTaskClient } from "./journal/open-task-client.ts";
+import { attempt } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
+import { checkStdin } from "./profile/read-secret.ts";
 import { createProgress } from "./progress.ts";
+import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
 /** Wait for tasks and print what becomes of each, in the order in which they settle. */
@@ -15,8 +18,9 @@ export function runWait(
   args: readonly string[],
 ): Promise<Error | undefined> {
   return attempt(async () => {
+    checkStdin(flags, args, "the ids");
     const isMany = args.length > 1 || args.includes("-");
-    const client = openClient(io, flags);
+    const { client, heard } = await openTaskClient(io, flags, args);
     const printer = createPrinter(io, flags, isMany);
     const progress = createProgress(io, flags);
     const open = new Set(args.filter((arg) => arg !== "-"));
@@ -46,9 +50,14 @@ export function runWait(
         progress.print(settled.id, () => {
           if ("task" in settled) {
             printer.task(settled.task);
+            heard(settled.task, true);
           } else {
-            errors.push(settled.error);
-            printer.failure(settled.id, settled.error);
+            const { id, error } = settled;
+            errors.push(error);
+            printer.failure(id, error);
+            if (error instanceof VidtaskError && error.task) {
+              heard(error.task, false);
+            }
           }
         });
       }
@@ -103,28 +112,4 @@ function readJsonId(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The error to end with: after Ctrl-C one that says how to go on. */
-export function toInterrupted(
-  { interrupt }: Io,
-  error: unknown,
-  open: Iterable<string>,
-  { baseUrl, allowHttp }: Pick<CallFlags, "baseUrl" | "allowHttp"> = {},
-): Error {
-  if (!interrupt?.aborted) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-  const ids = [...open];
-  const flags = [...(baseUrl ? ["--base-url", baseUrl] : []), ...(allowHttp ? ["--allow-http"] : [])];
-  const words = [...ids.slice(0, 20), ...flags].map(toWord).join(" ");
-  const rest = ids.length > 20 ? ` (and ${ids.length - 20} more)` : "";
-  const exitCode = interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130;
-  const fate = ids.length === 1 ? "the task goes on" : "the tasks go on";
-  return new CliError(`Interrupted; ${fate}. To resume: vidtask wait ${words}${rest}`.trim(), exitCode);
-}
-
-/** A word for a shell: an id comes from a gateway, and may hold anything. */
-function toWord(text: string): string {
-  return /^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -2,18 +2,19 @@ import { MissingVideoError, systemClock, type Task, watchTask } from "@vidtask/c
 import type { CallFlags } from "./call-flags.ts";
 import { formatElapsed } from "./format-elapsed.ts";
 import type { Io } from "./io.ts";
-import { attempt, openClient } from "./open-client.ts";
+import { openTaskClient } from "./journal/open-task-client.ts";
+import { attempt } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
 import { createNotes, toNote } from "./progress.ts";
 import { describeTask } from "./render-task.ts";
-import { toInterrupted } from "./run-wait.ts";
 import { createStyle } from "./style.ts";
+import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
 /** Watch a task: a line for each change. What becomes of the task is an answer, not an error. */
 export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Promise<Error | undefined> {
   return attempt(async () => {
-    const client = openClient(io, flags);
+    const { client, heard } = await openTaskClient(io, flags, [id]);
     const format = flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson");
     const isText = format === "text" && !flags.raw;
     const printer = createPrinter(io, { ...flags, output: format }, true);
@@ -45,6 +46,9 @@ export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Prom
     }
     if (isText && last) {
       printer.task(last);
+    }
+    if (last) {
+      heard(last, true);
     }
     return undefined;
   });

@@ -1,3 +1,5 @@
+import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
+import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration } from "./parse.ts";
 
 /** The flags of every command that waits. */
@@ -31,9 +33,20 @@ export const waitFlags = {
   },
 } as const;
 
+/** The flag of every command that downloads. */
+export const overwriteFlag = {
+  kind: "boolean",
+  brief: "Replace a file that is there.",
+  optional: true,
+  withNegated: false,
+} as const;
+
 /** What a command that starts a task may do besides. */
-export interface SubmitFlags extends WaitFlags {
+export interface SubmitFlags extends WaitFlags, JournalFlags, BatchFlags {
   wait?: boolean;
+  /** Empty for a name of vidtask's own. */
+  download?: string;
+  overwrite?: boolean;
 }
 
 /** Their parameters for stricli. */
@@ -44,5 +57,16 @@ export const submitFlags = {
     optional: true,
     withNegated: false,
   },
+  download: {
+    kind: "parsed",
+    parse: String,
+    inferEmpty: true,
+    placeholder: "file",
+    brief: "Wait, then download the video, into a file named after the task if none is given.",
+    optional: true,
+  },
+  overwrite: overwriteFlag,
   ...waitFlags,
+  ...journalFlags,
+  ...batchFlags,
 } as const;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createSimulator, type SimulatorOptions } from "@vidtask/simulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FakeClock } from "../../../packages/client/test/fake-clock.ts";
-import { expectError, KEY, start, vidtask, type World } from "./helpers.ts";
+import { expectError, freshState, KEY, start, vidtask, type World } from "./helpers.ts";
 
 const NOW = new Date("2026-11-25T03:00:00Z");
 
@@ -224,6 +224,25 @@ test.each([
   );
 });
 
+test("A paid check writes its task into the journal, before it is sent and after", async () => {
+  const env = { XDG_STATE_HOME: freshState() };
+  const args = ["check", "--quiet", "--paid", "--model", "grok-video-3", "--prompt", "A boat"];
+  await vidtask(args, { ...worldOf({ dialect: "grok" }), env });
+  const { stdout } = await vidtask(["list"], { env });
+  expect(JSON.parse(stdout)).toMatchObject({ model: "grok-video-3", prompt: "A boat", outcome: "running" });
+});
+
+test("A paid check that can't write the journal sends no create", async () => {
+  const args = ["check", "--quiet", "--paid", "--model", "grok-video-3"];
+  const env = { XDG_STATE_HOME: "/dev/null" };
+  const { exitCode, requests } = await vidtask(args, { ...worldOf({ dialect: "grok" }), env });
+  const bodies = await Promise.all(requests.map((request) => request.text()));
+  expect({ exitCode, creates: bodies.filter((body) => body.includes("grok-video-3")) }).toEqual({
+    exitCode: 12,
+    creates: [],
+  });
+});
+
 test("A paid create whose answer is lost ends it with 11", async () => {
   const world = worldOf({ faults: [{ name: "drop", on: "create" }] });
   // The first on create is the question with GET, which is none.
@@ -312,24 +331,27 @@ test("The help of check starts with examples, and needs no key", async () => {
     Asks what costs nothing: without --paid nothing is created. Exits with 10 if something breaks a typed client.
 
     FLAGS
-         [--id]            A task that there is: its answer is checked too.
-         [--paid]          Make one task, which is paid for, and follow it to its end. Needs --model.
-         [--model]         The model of the paid task.
-         [--prompt]        What the paid task shows. Default: a boat, a lighthouse or the like.
-         [--har]           Check recorded traffic instead, a HAR or a body in each line. Needs neither key nor network.
-         [--via-proxy]     Serve a proxy to the gateway instead, and check what passes, until Ctrl-C.
-         [--port]          Port of the proxy on 127.0.0.1. Default: one that is free.
-         [--accept]        Findings to put up with: a list of them, or an earlier report in JSON.
-         [--report]        Write what was seen of the gateway, without any data of yours, to this file.
-         [--name]          What the gateway is called in that file. Default: its host.
-         [--timeout]       Time for one call, such as 10s. Default: 30s; for a create 5m.
-         [--task-timeout]  Time for the paid task to end, such as 20m. Default: 1h.
-         [--quiet]         Do not say what is being asked.
-         [--base-url]      The gateway's address. Default: VIDTASK_BASE_URL.
-         [--allow-http]    Send the key over plain http to another machine.
-         [--output]        Default: text on a terminal, else JSON.                                                      [text|json|ndjson|junit|markdown|sarif]
-      -h  --help           Print help information and exit
-          --               All subsequent inputs should be interpreted as arguments
+         [--id]             A task that there is: its answer is checked too.
+         [--paid]           Make one task, which is paid for, and follow it to its end. Needs --model.
+         [--model]          The model of the paid task.
+         [--prompt]         What the paid task shows. Default: a boat, a lighthouse or the like.
+         [--har]            Check recorded traffic instead, a HAR or a body in each line. Needs neither key nor network.
+         [--via-proxy]      Serve a proxy to the gateway instead, and check what passes, until Ctrl-C.
+         [--port]           Port of the proxy on 127.0.0.1. Default: one that is free.
+         [--accept]         Findings to put up with: a list of them, or an earlier report in JSON.
+         [--report]         Write what was seen of the gateway, without any data of yours, to this file.
+         [--name]           What the gateway is called in that file. Default: its host.
+         [--timeout]        Time for one call, such as 10s. Default: 30s; for a create 5m.
+         [--task-timeout]   Time for the paid task to end, such as 20m. Default: 1h.
+         [--no-journal]     Keep no record of it on this machine: if its answer is lost, so is the task.
+         [--quiet]          Do not say what is being asked.
+         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]  Read the key from the standard input.
+         [--allow-http]     Send the key over plain http to another machine.
+         [--output]         Default: text on a terminal, else JSON.                                                      [text|json|ndjson|junit|markdown|sarif]
+      -h  --help            Print help information and exit
+          --                All subsequent inputs should be interpreted as arguments
     "
   `);
 });

@@ -23,16 +23,18 @@ test("The help of wait starts with examples", async () => {
     up. The tasks go on after Ctrl-C or a time-out: wait for the same ids again.
 
     FLAGS
-         [--interval]     Time between two polls, such as 5s. Default: 5s.
-         [--timeout]      Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
-         [--quiet]        Show no progress and no notes.
-         [--concurrency]  Requests in flight at once. Default: 8.
-         [--base-url]     The gateway's address. Default: VIDTASK_BASE_URL.
-         [--allow-http]   Send the key over plain http to another machine.
-         [--output]       Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
-         [--raw]          Print the gateway's body as it came, as JSON.
-      -h  --help          Print help information and exit
-          --              All subsequent inputs should be interpreted as arguments
+         [--interval]       Time between two polls, such as 5s. Default: 5s.
+         [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--quiet]          Show no progress and no notes.
+         [--concurrency]    Requests in flight at once. Default: 8.
+         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]  Read the key from the standard input.
+         [--allow-http]     Send the key over plain http to another machine.
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
+         [--raw]            Print the gateway's body as it came, as JSON.
+      -h  --help            Print help information and exit
+          --                All subsequent inputs should be interpreted as arguments
 
     ARGUMENTS
       id...  The tasks' ids; - reads them from the standard input, one in a line.
@@ -53,15 +55,17 @@ test("The help of watch starts with examples", async () => {
     also if the task failed.
 
     FLAGS
-         [--interval]    Time between two polls, such as 5s. Default: 5s.
-         [--timeout]     Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
-         [--quiet]       Show no progress and no notes.
-         [--base-url]    The gateway's address. Default: VIDTASK_BASE_URL.
-         [--allow-http]  Send the key over plain http to another machine.
-         [--output]      Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
-         [--raw]         Print the gateway's body as it came, as JSON.
-      -h  --help         Print help information and exit
-          --             All subsequent inputs should be interpreted as arguments
+         [--interval]       Time between two polls, such as 5s. Default: 5s.
+         [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--quiet]          Show no progress and no notes.
+         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]  Read the key from the standard input.
+         [--allow-http]     Send the key over plain http to another machine.
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
+         [--raw]            Print the gateway's body as it came, as JSON.
+      -h  --help            Print help information and exit
+          --                All subsequent inputs should be interpreted as arguments
 
     ARGUMENTS
       id  The task's id.

@@ -14,9 +14,15 @@ test("The help of vidtask lists its commands", async () => {
   expect(await helpOf("--help")).toMatchInlineSnapshot(`
     "USAGE
       vidtask query <id>
-      vidtask create (--model value) (--prompt value)
+      vidtask create
       vidtask wait <id>...
       vidtask watch <id>
+      vidtask download <id|url>
+      vidtask list
+      vidtask resume
+      vidtask forget <id>...
+      vidtask config set|get|list|path ...
+      vidtask doctor
       vidtask check
       vidtask simulate
       vidtask demo
@@ -24,7 +30,8 @@ test("The help of vidtask lists its commands", async () => {
       vidtask --version
 
     Make AI videos through gateways of the unified video format.
-    The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY.
+    The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see
+    vidtask config --help.
 
     FLAGS
       -h --help     Print help information and exit
@@ -36,6 +43,12 @@ test("The help of vidtask lists its commands", async () => {
       create    Create a video task
       wait      Wait until videos are there
       watch     Watch a task change
+      download  Download a video
+      list      List the tasks that were created here
+      resume    Wait for all tasks that are still open, and download them
+      forget    Take tasks out of this machine's journal
+      config    Store gateways and their keys as profiles
+      doctor    Tell what would be used, and whether the gateway answers
       check     Check whether a gateway keeps the contract
       simulate  Serve a gateway in a box
       demo      Create a video at a gateway in a box
@@ -61,12 +74,14 @@ test("The help of query starts with an example", async () => {
     word whose outcome is final (see TaskStatus). The request has no body.
 
     FLAGS
-         [--base-url]    The gateway's address. Default: VIDTASK_BASE_URL.
-         [--allow-http]  Send the key over plain http to another machine.
-         [--output]      Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
-         [--raw]         Print the gateway's body as it came, as JSON.
-      -h  --help         Print help information and exit
-          --             All subsequent inputs should be interpreted as arguments
+         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]  Read the key from the standard input.
+         [--allow-http]     Send the key over plain http to another machine.
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
+         [--raw]            Print the gateway's body as it came, as JSON.
+      -h  --help            Print help information and exit
+          --                All subsequent inputs should be interpreted as arguments
 
     ARGUMENTS
       id  The task's id, exactly as the create call answered it, with its prefix.
@@ -87,8 +102,8 @@ test("The help of create starts with examples", async () => {
     have been accepted and billed, and sending it again may start a second task.
 
     FLAGS
-          --model                                  The model that makes the video.
-          --prompt                                 What the video shows.
+         [--model]                                 The model that makes the video. Needed, unless each line of --from has it.
+         [--prompt]                                What the video shows. Needed, unless each line of --from has it.
          [--images]...                             Images to start from: public URLs, on many gateways also data URIs. Repeatable; empty for an empty list.
          [--aspect-ratio]                          Width to height.
          [--size]                                  Size of the picture, in one of three vocabularies.
@@ -117,10 +132,25 @@ test("The help of create starts with examples", async () => {
          [--wm-url]                                Vidu: image to use as the watermark.
          [--meta-data]                             Vidu: JSON text with metadata to embed.
          [--wait]                                  Wait until the video is there.
+         [--download]                              Wait, then download the video, into a file named after the task if none is given.
+         [--overwrite]                             Replace a file that is there.
          [--interval]                              Time between two polls, such as 5s. Default: 5s.
          [--timeout]                               Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]                                 Show no progress and no notes.
-         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL.
+         [--no-journal]                            Keep no record of it on this machine: if its answer is lost, so is the task.
+         [--no-journal-prompt]                     Leave prompt and images out of the record.
+         [--from]                                  Create one for each line of a file of JSON bodies, or of a .csv with a header; - is the standard input.
+         [--concurrency]                           With --from: creates in flight at once. Default: 4.
+         [--rate]                                  With --from: at most so many creates, such as 20/min. Default: no limit.
+         [--max]                                   With --from: send at most so many; the next run sends the others.
+         [--dry-run]                               With --from: print the bodies that would be sent, and how many; send nothing.
+         [--yes]                                   With --from: do not ask before more than 20 creates.
+         [--retry-failed]                          With --from: send lines again whose task failed.
+         [--resend-unknown]                        With --from: send lines again whose answer never came; they may be billed twice.
+         [--unchecked]                             With --from: send what is not documented for the family of a line's model too.
+         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]                               Take address and key from this profile, whatever the environment says.
+         [--api-key-stdin]                         Read the key from the standard input.
          [--allow-http]                            Send the key over plain http to another machine.
          [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                       [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.

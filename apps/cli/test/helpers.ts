@@ -1,13 +1,27 @@
-import { expect, inject } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, inject } from "vitest";
 import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
 import { main } from "../src/main.ts";
 
 /** The key of the default environment. */
 export const KEY = "sk-test-0123456789abcdef";
 
+/** Where journals of this file's tests are. */
+const STATES = mkdtempSync(join(tmpdir(), "vidtask-state-"));
+afterAll(() => rmSync(STATES, { recursive: true }));
+let states = 0;
+
+/** A state folder that nobody has used. */
+export function freshState(): string {
+  states += 1;
+  return join(STATES, `${states}`);
+}
+
 /** The world that a test gives to the command line. */
 export interface World {
-  /** Laid over an environment with the mock's address and `KEY`; undefined takes a variable away. */
+  /** Laid over an environment with the mock's address, `KEY` and a fresh state folder; undefined takes a variable away. */
   env?: Record<string, string | undefined>;
   /** Which outputs are a terminal. Default: none; true is both. */
   tty?: boolean | { stdout: boolean; stderr: boolean };
@@ -16,6 +30,10 @@ export interface World {
   now?: Date;
   /** The lines of the standard input. */
   stdin?: Iterable<string> | AsyncIterable<string>;
+  /** What a person types when a secret is asked for. Default: nobody sits there. */
+  secret?: string;
+  /** What a person types when they are asked. Default: nobody sits there. */
+  answer?: string;
   /** Ends the call, as Ctrl-C does. */
   interrupt?: AbortSignal;
   /** The time that waits go by. */
@@ -24,6 +42,8 @@ export interface World {
   prefer?: string;
   /** The gateway, in place of Prism. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** Requests go out as they do in earnest, and are not recorded. */
+  isReal?: boolean;
 }
 
 /** What became of a call. */
@@ -42,8 +62,8 @@ export interface Call extends Omit<Result, "exitCode"> {
 
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
-  const { env, tty = false, columns, rows, now, stdin = [], interrupt, clock, prefer } = world;
-  const { fetch: answer = fetch } = world;
+  const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
+  const { fetch: send = fetch, answer, isReal } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
     isTTY: typeof tty === "boolean" ? tty : tty[name],
@@ -55,26 +75,45 @@ export function start(args: readonly string[], world: World = {}): Call {
   });
   const call: Call = { stdout: "", stderr: "", requests, exitCode: Promise.resolve(Number.NaN) };
   call.exitCode = main(args, {
-    env: { VIDTASK_BASE_URL: inject("mockUrl"), VIDTASK_API_KEY: KEY, ...env },
+    env: {
+      VIDTASK_BASE_URL: inject("mockUrl"),
+      VIDTASK_API_KEY: KEY,
+      XDG_STATE_HOME: freshState(),
+      ...env,
+    },
     stdout: toOutput("stdout"),
     stderr: toOutput("stderr"),
     stdin: async function* () {
       yield* stdin;
     },
+    ...(answer !== undefined && {
+      async ask(question: string) {
+        call.stderr += question;
+        return answer;
+      },
+    }),
+    ...(secret !== undefined && {
+      async askSecret(question: string) {
+        call.stderr += question;
+        return secret;
+      },
+    }),
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,
-    async fetch(request) {
-      requests.push(request.clone());
-      if (prefer) {
-        request.headers.set("Prefer", prefer);
-        // Unlike a gateway, Prism sends no HTML to who asks for JSON.
-        request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
-      }
-      return answer(request);
-    },
+    ...(!isReal && { fetch: record }),
   });
   return call;
+
+  async function record(request: Request): Promise<Response> {
+    requests.push(request.clone());
+    if (prefer) {
+      request.headers.set("Prefer", prefer);
+      // Unlike a gateway, Prism sends no HTML to who asks for JSON.
+      request.headers.set("Accept", /Html$/.test(prefer) ? "text/html" : "*/*");
+    }
+    return send(request);
+  }
 }
 
 /** Run `vidtask` to its end; time passes as it is waited for. */

@@ -32,7 +32,8 @@ test("A required parameter without an example is named in the usage", () => {
   const parameters = [{ name: "task_id", in: "query", required: true, schema: text, description: "An id." }];
   const source = renderCommand({ ...operationOf({}), parameters });
   expect(source).toContain('customUsage: ["<task-id> --prompt <prompt>"]');
-  expect(source).toContain("remixVideo(client, { task_id: taskId }, { prompt: flags.prompt }, options)");
+  expect(source).toContain("remixVideo(client, { task_id: taskId }, body, options)");
+  expect(source).toContain("body: { prompt: flags.prompt }");
 });
 
 test.each([

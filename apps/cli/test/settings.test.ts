@@ -50,7 +50,7 @@ test("A key is trimmed", async () => {
 
 test.each([undefined, ""])("A base URL that is missing (%j) exits 2", async (VIDTASK_BASE_URL) => {
   expect(await refusalOf(2, { VIDTASK_BASE_URL })).toBe(
-    "vidtask: No gateway is set. Give its address as --base-url or in VIDTASK_BASE_URL.\n",
+    "vidtask: No gateway is set. Give its address as --base-url or in VIDTASK_BASE_URL, or store it: vidtask config set base-url <url>\n",
   );
 });
 

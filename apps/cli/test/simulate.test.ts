@@ -1,18 +1,25 @@
 // The gateway in a box, over its real sockets; time runs faster in the processes, not in the test.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
 import { vidtask } from "./helpers.ts";
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const START = fileURLToPath(new URL("../scripts/start.ts", import.meta.url));
 const FAST_TIME = fileURLToPath(new URL("./fast-time.ts", import.meta.url));
 
-function start(script: string, args: string[]): ChildProcess & { stdout: object; stderr: object } {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+function start(
+  script: string,
+  args: string[],
+  TMPDIR?: string,
+): ChildProcess & { stdout: object; stderr: object } {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...(TMPDIR && { TMPDIR }) };
   return spawn(process.execPath, ["--import", FAST_TIME, script, ...args], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
@@ -22,8 +29,9 @@ function start(script: string, args: string[]): ChildProcess & { stdout: object;
 test.each([
   [BIN, ["demo"]],
   [START, []],
-])("%s %j creates a video and waits for it, with no key and no gateway set", async (script, args) => {
-  const child = start(script, args);
+])("%s %j creates a video and downloads it, with no key and no gateway set", async (script, args) => {
+  const folder = await temporaryFolder();
+  const child = start(script, args, folder);
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -35,6 +43,9 @@ test.each([
   );
   expect(stderr).toMatch(/^A gateway in a box serves at http:\/\/127\.0\.0\.1:\d+/);
   expect(stderr).toContain("vidtask create --model grok-video-3");
+  const file = /^ {2}file {7}(\S+)$/m.exec(stdout)?.[1] ?? "";
+  expect(dirname(dirname(file))).toBe(folder);
+  expect((await stat(file)).size).toBeGreaterThan(1_000);
   expect(stderr).toMatch(/in_progress \d+ %/);
 });
 

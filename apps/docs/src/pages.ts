@@ -30,6 +30,22 @@ export const pages: readonly Page[] = [
     zh: { label: "等待", summary: "等待视频就绪，准时结束，不丢失任何付费任务。" },
   },
   {
+    slug: "downloading",
+    en: {
+      label: "Downloading",
+      summary: "Download videos so that a file is the old one or the whole new one, whatever happens.",
+    },
+    zh: { label: "下载", summary: "下载视频：无论发生什么，文件要么是旧的，要么是完整的新文件。" },
+  },
+  {
+    slug: "batches",
+    en: {
+      label: "Batches and the journal",
+      summary: "Create a task for each line of a file, once, and find every task that was created here.",
+    },
+    zh: { label: "批量与日志", summary: "为文件的每一行创建一次任务，并找回在这台机器上创建的所有任务。" },
+  },
+  {
     slug: "errors",
     en: { label: "Errors", summary: "Every error class: what caused it and what to do." },
     zh: { label: "错误", summary: "每个错误类：起因与对策。" },
@@ -65,6 +81,14 @@ export const pages: readonly Page[] = [
       summary: "Find out whether a gateway keeps the contract, free of charge.",
     },
     zh: { label: "检查网关", summary: "免费检查一个网关是否遵守契约。" },
+  },
+  {
+    slug: "profiles",
+    en: {
+      label: "Profiles",
+      summary: "Store gateways and their keys, and know which key goes where; proxies, and vidtask doctor.",
+    },
+    zh: { label: "配置档", summary: "保存网关及其密钥，并清楚哪个密钥发往哪里；代理，以及 vidtask doctor。" },
   },
   {
     slug: "command-line",

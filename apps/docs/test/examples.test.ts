@@ -1,11 +1,13 @@
 // The client's examples, each in a process of its own, against a gateway in a box.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createSimulator, type SimulatorOptions } from "@vidtask/simulator";
 import { serve } from "@vidtask/simulator/serve";
 import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
 
 const EXAMPLES = new URL("../../../packages/client/examples/", import.meta.url);
 
@@ -52,6 +54,16 @@ test("watch-task.ts prints the task as it is, to its end", async () => {
   const { url, create } = await openGateway();
   const { stdout } = await run("watch-task.ts", url, [await create("A fox")]);
   expect(stdout).toBe("completed succeeded ?\n");
+});
+
+test("download-video.ts puts the video into the file", async () => {
+  const { url, create } = await openGateway();
+  const file = join(await temporaryFolder(), "fox.mp4");
+  const args = [await create("A fox"), file];
+  expect((await run("download-video.ts", url, args)).stdout).toMatch(
+    /^\d{4,} bytes, SHA-256 [0-9a-f]{64}\n$/,
+  );
+  expect((await run("download-video.ts", url, args)).stdout).toBe("It was there already.\n");
 });
 
 test("stop-waiting.ts prints the video, or why there is none", async () => {

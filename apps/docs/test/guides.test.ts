@@ -74,7 +74,11 @@ test("every command of the guides exists, with its flags", async () => {
   expect(calls.length).toBeGreaterThan(5);
   for (const [, command = "", rest = ""] of calls) {
     expect(known).toContain(command);
-    const names = (await commandHelp(command)).flags.map(({ name }) => name).join(" ");
+    const help = await commandHelp(command);
+    const [below] = help.commands.filter(({ name }) => rest.startsWith(` ${name}`));
+    expect(below === undefined).toBe(help.commands.length === 0);
+    const { flags: own } = below ? await commandHelp(command, below.name) : help;
+    const names = own.map(({ name }) => name).join(" ");
     const flags = [...rest.matchAll(/--([a-z][\w-]*)/g)].map(([flag]) => flag);
     expect(flags.filter((flag) => !names.includes(flag))).toEqual([]);
   }

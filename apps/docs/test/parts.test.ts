@@ -56,7 +56,7 @@ test("the reference of commands has every command with every flag of its help", 
       expect(section).toContain(`| \`${flag.name.replace(/[[\]]/g, "")}\` |`);
     }
   }
-  expect(markdown).toContain("| `--model` | The model that makes the video. **Required.** |");
+  expect(markdown).toContain("| `--model` | The model that makes the video. Needed, unless each line");
 });
 
 test("exit codes have the README's words, and the classes that the code gives them", () => {
@@ -64,7 +64,14 @@ test("exit codes have the README's words, and the classes that the code gives th
   const five = exitCodes("en")
     .split("\n")
     .find((line) => line.startsWith("| 5 |"));
-  expect(five?.match(/#\w+/g)?.sort()).toEqual(["#ParseError", "#RedirectError", "#ServerError"]);
+  expect(five?.match(/#\w+/g)?.sort()).toEqual([
+    "#NotAVideoError",
+    "#ParseError",
+    "#RedirectError",
+    "#ServerError",
+    "#UrlRefusedError",
+  ]);
+  expect(exitCodes("en")).toMatch(/^\| 12 \| a local file \| .*#FileBusyError/m);
   expect(exitCodes("zh")).toContain("| 9 | 额度用尽 | [`QuotaError`](errors.md#QuotaError) |");
   const codesOf = (markdown: string) => markdown.match(/^\| \d+/gm);
   expect(codesOf(exitCodes("zh"))).toEqual(codesOf(exitCodes("en")));

@@ -22,6 +22,10 @@ export function toConnectionFailure(error: unknown): ConnectionFailure | undefin
     if (known) {
       return known[0];
     }
+    // Undici has no code of its own for a proxy that refuses to open a tunnel; node:http has.
+    if (code === "ERR_PROXY_TUNNEL" || /^Proxy response .* HTTP Tunneling/.test(`${link.message}`)) {
+      return "no connection";
+    }
     // One attempt for each address of the host.
     if (Array.isArray(errors) && errors.length > 0 && errors.every(toConnectionFailure)) {
       return "no connection";

@@ -28,6 +28,15 @@ describe("a connection that was never made", () => {
     expect(toConnectionFailure(error)).toBe("no connection");
   });
 
+  test("is refused by a proxy, which undici and node:http say in their own ways", () => {
+    const refusal = new Error("Proxy response (407) !== 200 when HTTP Tunneling");
+    const cancelled = new Error("Request was cancelled.", { cause: refusal });
+    expect(toConnectionFailure(new TypeError("fetch failed", { cause: cancelled }))).toBe("no connection");
+    expect(toConnectionFailure(Object.assign(new Error("407"), { code: "ERR_PROXY_TUNNEL" }))).toBe(
+      "no connection",
+    );
+  });
+
   test("has no route to one address, and is refused at the other", () => {
     const attempts = [
       Object.assign(new Error("connect ENETUNREACH"), { code: "ENETUNREACH", syscall: "connect" }),

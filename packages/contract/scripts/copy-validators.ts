@@ -1,7 +1,8 @@
 // Puts the compiled validators beside the compiled sources: tsc copies neither JavaScript nor its declarations.
 import { copyFileSync } from "node:fs";
 
-for (const name of ["validators.js", "validators.d.ts"]) {
+const names = ["validators", "request-validators"].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+for (const name of names) {
   copyFileSync(
     new URL(`../src/generated/${name}`, import.meta.url),
     new URL(`../dist/generated/${name}`, import.meta.url),

@@ -3,11 +3,14 @@ import { listOperations, type Operation } from "@vidtask/openapi/scripts/list-op
 import { type Json, readSpec } from "@vidtask/openapi/scripts/read-spec";
 import { writeGenerated } from "@vidtask/openapi/scripts/write-generated";
 import { type Field, listFields } from "./list-fields.ts";
+import { renderRequests, requestSchemas } from "./render-requests.ts";
 import { renderValidators } from "./render-validators.ts";
 
 const spec = readSpec();
 const families: Json[] = spec["x-body-families"];
+const modelFamilies: Json[] = spec["x-model-families"];
 const operations = listOperations();
+const senders = operations.filter(({ body }) => body);
 const bodies = new Map(operations.flatMap(({ responses }) => Object.values(responses).flatMap(schemasOf)));
 const fields = new Map([...bodies].map(([name, schema]) => [name, listFields(schema)]));
 
@@ -117,7 +120,15 @@ export const requestExamples: readonly ({ readonly model: string; readonly promp
     ...Object.fromEntries(bodies),
     ...Object.fromEntries(families.map(({ code, schema }) => [code, { type: "object", ...schema }])),
   }),
-  // Published as it is, beside compiled modules.
+  "requests.ts": renderRequests(senders, modelFamilies),
+  "request-validators.js": await renderValidators(requestSchemas(senders, modelFamilies)),
+  // Published as they are, beside compiled modules.
+  "request-validators.d.ts": `import type { ModelFamilyName, RequestId } from "./requests.js";
+import type { Validator } from "./validators.js";
+
+/** The validators of what operations are sent, and of the images that families of models take, where that is known. */
+export const validators: Readonly<Record<RequestId, Validator> & Partial<Record<ModelFamilyName, Validator>>>;
+`,
   "validators.d.ts": `import type { FamilyCode } from "./families.js";
 import type { BodyName } from "./operations.js";
 

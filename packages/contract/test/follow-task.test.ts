@@ -65,6 +65,21 @@ test("a video that comes a little later is not missing", async () => {
   expect(rules).toEqual([]);
 });
 
+test("the paid create is told of before it is sent, and what that throws keeps it from being sent", async () => {
+  const bodies: string[] = [];
+  const answer = async (request: Request) => {
+    bodies.push(await request.clone().text());
+    return request.url.includes("grok%3A1") ? Response.json(DONE) : task();
+  };
+  const onCreate = () => Promise.reject(new Error("no disk"));
+  await expect(check(answer, { paid, onCreate })).rejects.toThrow("no disk");
+  expect(bodies.filter((body) => body.includes(paid.model))).toEqual([]);
+  const told: string[] = [];
+  await check(answer, { paid, onCreate: (body) => void told.push(JSON.stringify(body)) });
+  expect(told).toEqual(bodies.filter((body) => body.includes(paid.model)));
+  expect(told).toHaveLength(1);
+});
+
 test("the id of the paid task is told as soon as it is known", async () => {
   const ids: string[] = [];
   const onCreated = (id: string) => ids.push(id);

@@ -8,7 +8,8 @@ export const demo = buildCommand({
     fullDescription: [
       "Create a video at a gateway in a box.",
       "",
-      "Shows what vidtask create --wait does, in a few seconds, without a key, a network or a bill.",
+      "Shows what vidtask create --download does, in a few seconds, without a key, a network or a bill. The video stays in a",
+      "temporary folder.",
     ].join("\n"),
   },
   parameters: { flags: {}, positional: { kind: "tuple", parameters: [] } },

@@ -46,8 +46,18 @@ const create = buildCommand({
   },
   parameters: {
     flags: {
-      model: { kind: "parsed", parse: parseText, brief: "The model that makes the video." },
-      prompt: { kind: "parsed", parse: parseText, brief: "What the video shows." },
+      model: {
+        kind: "parsed",
+        parse: parseText,
+        brief: "The model that makes the video. Needed, unless each line of --from has it.",
+        optional: true,
+      },
+      prompt: {
+        kind: "parsed",
+        parse: parseText,
+        brief: "What the video shows. Needed, unless each line of --from has it.",
+        optional: true,
+      },
       images: {
         kind: "parsed",
         parse: String,
@@ -153,8 +163,8 @@ const create = buildCommand({
     this: Context,
     flags: CallFlags &
       SubmitFlags & {
-        model: string;
-        prompt: string;
+        model?: string;
+        prompt?: string;
         images?: string[];
         aspectRatio?: string;
         size?: string;
@@ -184,43 +194,43 @@ const create = buildCommand({
         metaData?: string;
       },
   ) {
-    return runSubmit(this.io, flags, (client, options) =>
-      createVideo(
-        client,
-        {
-          model: flags.model,
-          prompt: flags.prompt,
-          images: flags.images?.filter(Boolean),
-          aspect_ratio: flags.aspectRatio,
-          size: flags.size,
-          orientation: flags.orientation,
-          duration: flags.duration,
-          seconds: flags.seconds,
-          enhance_prompt: flags.enhancePrompt,
-          enable_upsample: flags.enableUpsample,
-          watermark: flags.watermark,
-          private: flags.private,
-          character_url: flags.characterUrl,
-          character_timestamps: flags.characterTimestamps,
-          style: flags.style,
-          storyboard: flags.storyboard,
-          type: flags.type,
-          enable_sample: flags.enableSample,
-          resolution: flags.resolution,
-          seed: flags.seed,
-          audio: flags.audio,
-          voice_id: flags.voiceId,
-          is_rec: flags.isRec,
-          bgm: flags.bgm,
-          payload: flags.payload,
-          off_peak: flags.offPeak,
-          wm_position: flags.wmPosition,
-          wm_url: flags.wmUrl,
-          meta_data: flags.metaData,
-        },
-        options,
-      ),
-    );
+    return runSubmit(this.io, flags, {
+      command: "create",
+      operation: "createVideo",
+      body: {
+        model: flags.model,
+        prompt: flags.prompt,
+        images: flags.images?.filter(Boolean),
+        aspect_ratio: flags.aspectRatio,
+        size: flags.size,
+        orientation: flags.orientation,
+        duration: flags.duration,
+        seconds: flags.seconds,
+        enhance_prompt: flags.enhancePrompt,
+        enable_upsample: flags.enableUpsample,
+        watermark: flags.watermark,
+        private: flags.private,
+        character_url: flags.characterUrl,
+        character_timestamps: flags.characterTimestamps,
+        style: flags.style,
+        storyboard: flags.storyboard,
+        type: flags.type,
+        enable_sample: flags.enableSample,
+        resolution: flags.resolution,
+        seed: flags.seed,
+        audio: flags.audio,
+        voice_id: flags.voiceId,
+        is_rec: flags.isRec,
+        bgm: flags.bgm,
+        payload: flags.payload,
+        off_peak: flags.offPeak,
+        wm_position: flags.wmPosition,
+        wm_url: flags.wmUrl,
+        meta_data: flags.metaData,
+      },
+      needed: ["model", "prompt"],
+      send: (client, body, options) => createVideo(client, body, options),
+    });
   },
 });
 

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, inject, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { KEY, vidtask as runSource } from "../helpers.ts";
+import { freshState, KEY, vidtask as runSource } from "../helpers.ts";
 
 const BIN = fileURLToPath(new URL(`../../${packageJson.bin.vidtask}`, import.meta.url));
 const SOURCE = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
@@ -46,7 +46,7 @@ test("It queries a task, and prints JSON into a pipe", async () => {
 
 test("It creates a task", async () => {
   const args = ["create", "--model", "veo3.1-fast", "--prompt", "A fox", "--images", ""];
-  const { stdout, ...rest } = await vidtask(args, { VIDTASK_API_KEY: KEY });
+  const { stdout, ...rest } = await vidtask(args, { VIDTASK_API_KEY: KEY, XDG_STATE_HOME: freshState() });
   expect(rest).toEqual({ exitCode: 0, stderr: "" });
   expect(JSON.parse(stdout)).toMatchObject({ id: "veo3-fast-frames:1790000000-a1B2c3D4e5" });
 });

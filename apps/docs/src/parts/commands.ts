@@ -16,8 +16,15 @@ export async function commands(lang: Lang): Promise<string> {
   return (await Promise.all(sections)).join("\n\n");
 }
 
-async function section(command: string, lang: Lang): Promise<string> {
-  const help = await commandHelp(command);
+/** @param words The command, or what stands below it: `config set`. */
+async function section(words: string, lang: Lang): Promise<string> {
+  const help = await commandHelp(...words.split(" "));
+  if (help.commands.length > 0) {
+    const below = help.commands.map(({ name }) => section(`${words} ${name}`, lang));
+    return [`### vidtask ${words}`, ...help.description.map(toText), ...(await Promise.all(below))].join(
+      "\n\n",
+    );
+  }
   const { flag, argument, required } = TEXTS[lang];
   const flags = help.flags.filter(({ name }) => !COMMON.has(name));
   const flagRows = flags.map(({ name, text }) => [
@@ -27,7 +34,7 @@ async function section(command: string, lang: Lang): Promise<string> {
   ]);
   const argumentRows = help.arguments.map(({ name, text }) => [`\`${name}\``, toText(text)]);
   return [
-    `### vidtask ${command}`,
+    `${words.includes(" ") ? "####" : "###"} vidtask ${words}`,
     ...help.description.map(toText),
     `\`\`\`sh\n${help.usage.filter((line) => !line.endsWith("--help")).join("\n")}\n\`\`\``,
     ...(argumentRows.length > 0 ? [markdownTable(argument, argumentRows)] : []),

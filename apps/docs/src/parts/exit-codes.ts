@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as client from "@vidtask/client";
+import * as download from "@vidtask/client/download";
 import { toExitCode } from "../../../cli/src/exit-code.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { Lang } from "../pages.ts";
@@ -34,13 +35,15 @@ function classesOf(exitCode: number): string[] {
     .map((name) => `[\`${name}\`](errors.md#${name})`);
 }
 
+const exported: Record<string, unknown> = { ...client, ...download };
+
 /** The names of the error classes of the client, in its order. */
 export function errorClassNames(): string[] {
-  return Object.keys(client).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
+  return Object.keys(exported).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
 }
 
 function prototypeOf(name: string): object {
-  const value: unknown = Object.entries(client).find(([key]) => key === name)?.[1];
+  const value = exported[name];
   if (typeof value !== "function") {
     throw new Error(`${name} is not a class of the client.`);
   }

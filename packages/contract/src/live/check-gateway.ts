@@ -32,6 +32,8 @@ export interface CheckOptions {
   signal?: AbortSignal | undefined;
   /** Called with the name of each question before it is asked. Default: nobody is told. */
   onCase?: ((name: string) => void) | undefined;
+  /** Called with the body of the paid create before it is sent. What it throws ends the check. Default: nobody is told. */
+  onCreate?: ((body: Record<string, unknown>) => void | Promise<void>) | undefined;
   /** Called with the id of the paid task as soon as it is known: with it the task is not lost. Default: nobody is told. */
   onCreated?: ((id: string) => void) | undefined;
   /** The time that the check goes by. Default: the machine's monotonic clock. */
@@ -47,7 +49,17 @@ export interface CheckOptions {
  * @throws TypeError if the base URL or the key can't be one; the signal's reason if it was aborted.
  */
 export async function checkGateway(options: CheckOptions): Promise<Report> {
-  const { apiKey, id, paid, accept, timeout = 30_000, onCase, onCreated, clock = systemClock } = options;
+  const {
+    apiKey,
+    id,
+    paid,
+    accept,
+    timeout = 30_000,
+    onCase,
+    onCreate,
+    onCreated,
+    clock = systemClock,
+  } = options;
   const baseUrl = toBaseUrl(options.baseUrl);
   checkApiKey(apiKey);
   const collector = createCollector({
@@ -75,7 +87,7 @@ export async function checkGateway(options: CheckOptions): Promise<Report> {
     return collector.report("unclear");
   }
   if (paid) {
-    await followTask({ ...asker, baseUrl, apiKey, paid, onCreated });
+    await followTask({ ...asker, baseUrl, apiKey, paid, onCreate, onCreated });
   }
   return collector.report();
 }

@@ -28,6 +28,7 @@ export interface PaidCheck {
   readonly caller: Caller;
   readonly collector: Collector;
   readonly onCase: ((name: string) => void) | undefined;
+  readonly onCreate: ((body: Record<string, unknown>) => void | Promise<void>) | undefined;
   readonly onCreated: ((id: string) => void) | undefined;
 }
 
@@ -38,10 +39,12 @@ const CREATE_TIMEOUT = 300_000;
 
 /** Make one task, with a create that is sent once. Resolves to its id, if the answer has one. */
 export async function createPaidTask(check: PaidCheck): Promise<string | undefined> {
-  const { baseUrl, apiKey, paid, caller, collector, onCase, onCreated } = check;
+  const { baseUrl, apiKey, paid, caller, collector, onCase, onCreate, onCreated } = check;
   onCase?.(NAME);
   const { method, path } = operations.createVideo;
-  const body = JSON.stringify(toCreateBody(paid));
+  const content = toCreateBody(paid);
+  await onCreate?.(content);
+  const body = JSON.stringify(content);
   const request = new Request(baseUrl + path, { method, headers: toHeaders(apiKey), body });
   const answer = await call(request, { ...caller, timeout: Math.max(caller.timeout, CREATE_TIMEOUT) });
   if ("rule" in answer) {

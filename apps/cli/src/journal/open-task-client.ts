@@ -1,0 +1,89 @@
+import type { Client, Task } from "@vidtask/client";
+import type { CallFlags } from "../call-flags.ts";
+import { CliError } from "../cli-error.ts";
+import type { Io } from "../io.ts";
+import { openClient } from "../open-client.ts";
+import { Journal } from "./journal.ts";
+import type { JournalRecord } from "./journal-record.ts";
+import { noteTask } from "./note-task.ts";
+import { openRecordClient } from "./open-record-client.ts";
+import { writeEvent } from "./write-event.ts";
+
+/** A client for tasks that may be in this machine's journal. */
+export interface TaskClient {
+  client: Client;
+  /** Write down what was heard of a task, if the journal knows it. */
+  heard(task: Task, isShown: boolean): void;
+  /** Write down where its video is. */
+  saved(id: string, file: string, sha256: string | undefined): void;
+}
+
+/**
+ * A client for tasks: of the gateway that the flags name, else of the one where the journal says that they were created,
+ * else of the one that is set.
+ *
+ * @throws CliError with exit code 2 if they were created at several; what `openRecordClient` throws.
+ */
+export async function openTaskClient(
+  io: Io,
+  flags: CallFlags & { concurrency?: number },
+  ids: readonly string[],
+): Promise<TaskClient> {
+  const { journal, records } = findRecords(io, ids);
+  const client = await open();
+  return {
+    client,
+    heard(task, isShown) {
+      for (const record of recordsOf(task.id)) {
+        const isNews = record.status !== task.status || record.outcome !== task.outcome;
+        if (isNews || (isShown && !record.isShown && task.outcome === "succeeded")) {
+          noteTask(io, journal, record.key, task, isShown);
+        }
+      }
+    },
+    saved(id, file, sha256) {
+      for (const { key } of recordsOf(id)) {
+        writeEvent(io, journal, { event: "download", key, file, sha256 });
+      }
+    },
+  };
+
+  async function open(): Promise<Client> {
+    const [first, ...others] = records;
+    if (!first || flags.baseUrl !== undefined || flags.profile !== undefined || flags.apiKeyStdin) {
+      return await openClient(io, flags);
+    }
+    const other = others.find(({ baseUrl }) => baseUrl !== first.baseUrl);
+    if (other) {
+      throw new CliError(
+        `These tasks were created at ${first.baseUrl} and ${other.baseUrl}. Ask for those of one gateway at a time, or use vidtask resume.`,
+        2,
+      );
+    }
+    return await openRecordClient(io, flags, first);
+  }
+
+  /** Those at the client's own gateway: another may have given the same id. */
+  function recordsOf(id: string): JournalRecord[] {
+    return records.filter((record) => record.id === id && record.baseUrl === client.gateway.baseUrl);
+  }
+}
+
+/** What the journal knows of tasks. One that can't be read is not in the way of who does not need it. */
+function findRecords(
+  io: Io,
+  ids: readonly string[],
+): { journal: Journal | undefined; records: JournalRecord[] } {
+  try {
+    const journal = new Journal(io);
+    return {
+      journal,
+      records: journal.mentions(ids) ? journal.read().filter(({ id }) => ids.includes(id ?? "")) : [],
+    };
+  } catch (error) {
+    if (error instanceof CliError) {
+      return { journal: undefined, records: [] };
+    }
+    throw error;
+  }
+}
