@@ -42,7 +42,7 @@ export function gatewayOf(answers: Record<string, Answer> = {}, polls: Record<st
 }
 
 /** Run a command to its end. Unlike `vidtask` it lets time pass only where somebody sleeps: files take their own. */
-export async function runOn(args: readonly string[], world: World): Promise<Result> {
+async function runOn(args: readonly string[], world: World): Promise<Result> {
   const { clock } = world;
   const call = start(args, world);
   let isOver = false;
