@@ -46,6 +46,7 @@ test.each(["en", "zh"] as const)("in %s every error class has its cause and its 
   const [, ...entries] = readGuide("errors", lang).split(/^### /m);
   const classes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1]);
   expect(classes.sort()).toEqual(errorClassNames().sort());
+  expect(classes).toEqual(expect.arrayContaining(["ServerError", "VideoGoneError"]));
   for (const entry of entries) {
     const [, first, second] = entry.split("\n\n");
     expect(first?.startsWith(cause ?? ""), entry).toBe(true);

@@ -64,7 +64,12 @@ test("exit codes have the README's words, and the classes that the code gives th
   const five = exitCodes("en")
     .split("\n")
     .find((line) => line.startsWith("| 5 |"));
-  expect(five?.match(/#\w+/g)?.sort()).toEqual(["#ParseError", "#RedirectError", "#ServerError"]);
+  expect(five?.match(/#\w+/g)?.sort()).toEqual([
+    "#NotAVideoError",
+    "#ParseError",
+    "#RedirectError",
+    "#ServerError",
+  ]);
   expect(exitCodes("zh")).toContain("| 9 | 额度用尽 | [`QuotaError`](errors.md#QuotaError) |");
   const codesOf = (markdown: string) => markdown.match(/^\| \d+/gm);
   expect(codesOf(exitCodes("zh"))).toEqual(codesOf(exitCodes("en")));

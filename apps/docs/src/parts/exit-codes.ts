@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as client from "@vidtask/client";
+import * as download from "@vidtask/client/download";
 import { toExitCode } from "../../../cli/src/exit-code.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { Lang } from "../pages.ts";
@@ -9,6 +10,8 @@ const HEADS: Record<Lang, string[]> = {
   en: ["code", "meaning", "error classes"],
   zh: ["退出码", "含义", "错误类"],
 };
+/** What the client's entries export. */
+const ENTRIES = { ...client, ...download };
 /** They are the bases of others. */
 const BASES = new Set(["VidtaskError", "ResponseError"]);
 
@@ -34,13 +37,13 @@ function classesOf(exitCode: number): string[] {
     .map((name) => `[\`${name}\`](errors.md#${name})`);
 }
 
-/** The names of the error classes of the client, in its order. */
+/** The names of the error classes of the client and its downloads, in its order. */
 export function errorClassNames(): string[] {
-  return Object.keys(client).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
+  return Object.keys(ENTRIES).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
 }
 
 function prototypeOf(name: string): object {
-  const value: unknown = Object.entries(client).find(([key]) => key === name)?.[1];
+  const value: unknown = Object.entries(ENTRIES).find(([key]) => key === name)?.[1];
   if (typeof value !== "function") {
     throw new Error(`${name} is not a class of the client.`);
   }
