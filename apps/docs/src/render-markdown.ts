@@ -31,7 +31,24 @@ export function renderMarkdown(markdown: string, context: PageContext): string {
   headings.forEach((token, index) => {
     token.attrSet("id", slugify(context.englishHeadings[index] ?? ""));
   });
+  tokens.forEach((block, index) => {
+    const content = tokens[index + 1]?.type === "inline" ? (tokens[index + 1]?.content ?? "") : "";
+    const [, anchor] = (block.type === "td_open" && /^\[`([\w-]+)`\]\(#\1\)$/.exec(content)) || [];
+    if (anchor) {
+      block.attrSet("id", anchor);
+    }
+    if (context.lang !== "en" && isEnglish(content)) {
+      block.attrSet("lang", "en");
+    }
+  });
   return renderer.render(tokens, parser.options, context);
+}
+
+/** Whether a text has words and no Chinese: what is generated in English stands in Chinese pages too. */
+function isEnglish(markdown: string): boolean {
+  return (
+    /[a-z]{2}[,;:.]? [a-z]{2}/i.test(markdown.replace(/`[^`]*`/g, "")) && !/\p{Script=Han}/u.test(markdown)
+  );
 }
 
 const at = (tokens: readonly Token[], index: number): Token => {

@@ -30,6 +30,29 @@ inChromium("the guides", (open) => {
     expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
   });
 
+  test("Enter in the search box leads to the first result, and Close closes it", async () => {
+    const { page } = await open("index.html");
+    await page.keyboard.press("/");
+    await page.locator("#search-close").click();
+    expect(await page.locator("#search").isVisible()).toBe(false);
+    await page.keyboard.press("/");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#search").isVisible()).toBe(true);
+    await page.keyboard.type("QuotaError");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/errors.html#QuotaError");
+  });
+
+  test("an index that could not be loaded is loaded by the next search", async () => {
+    const { page } = await open("index.html");
+    await page.route("**/search.json", (route) => route.abort(), { times: 1 });
+    await page.keyboard.press("/");
+    await page.keyboard.insertText("Quota");
+    await page.getByText("could not be loaded").waitFor();
+    await page.keyboard.insertText("Error");
+    await page.locator("#search-results a").first().waitFor();
+  });
+
   test("search finds Chinese words, says so when it finds nothing, and has no serious fault", async () => {
     const { page } = await open("zh/index.html");
     await page.locator("#search-open").click();
