@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { bundleScripts } from "./src/bundle-scripts.ts";
+import { bundleStyles } from "./src/bundle-styles.ts";
 import type { EleventyConfig } from "./src/eleventy-config.ts";
 import { expandParts } from "./src/expand-parts.ts";
 import { pageOf } from "./src/page-of.ts";
@@ -13,7 +14,7 @@ import { texts } from "./src/texts.ts";
 
 /** What goes into the site as it is. */
 const COPIES = {
-  "assets/*.{css,svg}": "assets",
+  "assets/*.svg": "assets",
   "node_modules/@scalar/api-reference/dist/browser/standalone.js": "assets/scalar.js",
   "../../openapi/dist/openapi.*": ".",
   "../../openapi/dist/schemas.json": "schemas.json",
@@ -33,6 +34,7 @@ interface PageData {
 export default function configure(eleventy: EleventyConfig) {
   eleventy.on("eleventy.before", async ({ directories }) => {
     rmSync(directories.output, { recursive: true, force: true });
+    bundleStyles(`${directories.output}/assets`);
     await bundleScripts(`${directories.output}/assets`);
   });
   eleventy.addPassthroughCopy(COPIES);

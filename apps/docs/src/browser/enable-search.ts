@@ -23,9 +23,12 @@ export function enableSearch(): void {
   find("#search-close", HTMLButtonElement).addEventListener("click", () => dialog.close());
   find("#search-form", HTMLFormElement).addEventListener("submit", async (event) => {
     event.preventDefault();
-    // The words may be newer than the results.
+    const words = input.value;
+    // The results may be older than the words, and the reader may go on writing meanwhile.
     await search(input, dialog);
-    dialog.querySelector("a")?.click();
+    if (words !== "" && words === input.value) {
+      dialog.querySelector("a")?.click();
+    }
   });
   dialog.addEventListener("keydown", (event) => moveFocus(event, dialog));
 }

@@ -39,6 +39,16 @@ test("the first paint of a guide is at most 100 kB over the wire", () => {
   expect(Math.min(...sizes)).toBeLessThan(20_000);
 });
 
+test("every style sheet of the project is in the one that a page loads, and none is long", () => {
+  for (const sheet of ["frame", "guide"]) {
+    for (const name of filesBelow(join(DOCS, "assets", sheet))) {
+      const css = readFileSync(join(DOCS, "assets", sheet, name), "utf8");
+      expect(readDist(`assets/${sheet}.css`)).toContain(css);
+      expect(css.split("\n").length).toBeLessThanOrEqual(151);
+    }
+  }
+});
+
 test.each(guideFiles)("%s has no script, style or handler of its own in the page", (file) => {
   const html = readDist(file);
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
