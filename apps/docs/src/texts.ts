@@ -23,9 +23,11 @@ const en = {
   copy: "Copy",
   copied: "Copied",
   asMarkdown: "This page as Markdown",
+  allAsMarkdown: "All pages as Markdown: llms.txt",
   previous: "Previous",
   next: "Next",
   table: "Table",
+  code: "Code",
   noScript: "The reference needs JavaScript. The same description as a file:",
 };
 
@@ -54,9 +56,11 @@ export const texts: Record<Lang, typeof en> = {
     copy: "复制",
     copied: "已复制",
     asMarkdown: "本页的 Markdown",
+    allAsMarkdown: "所有页面的 Markdown：llms.txt",
     previous: "上一页",
     next: "下一页",
     table: "表格",
+    code: "代码",
     noScript: "参考页需要 JavaScript。同样的内容也有文件可用：",
   },
 };
