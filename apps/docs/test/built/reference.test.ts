@@ -53,9 +53,9 @@ inChromium("the reference", (open, site) => {
     },
   );
 
-  test("its own search finds an operation, and asks nobody", async () => {
+  test.each(["Control+k", "/"])("its own search, by %s, finds an operation, and asks nobody", async (key) => {
     const { page, complaints, outside } = await open("reference.html");
-    await page.keyboard.press("Control+k");
+    await page.keyboard.press(key);
     await page.getByRole("dialog").getByRole("combobox").fill("query");
     await page.getByRole("dialog").getByText("Query a video task").first().waitFor();
     expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
