@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { bundleScripts } from "./src/bundle-scripts.ts";
+import { bundleStyles } from "./src/bundle-styles.ts";
 import type { EleventyConfig } from "./src/eleventy-config.ts";
 import { expandParts } from "./src/expand-parts.ts";
 import { pageOf } from "./src/page-of.ts";
@@ -13,11 +12,9 @@ import { type RenderedPage, searchRecords } from "./src/search-records.ts";
 import { tableOfContents } from "./src/table-of-contents.ts";
 import { texts } from "./src/texts.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../openapi/scripts/bundle.ts", import.meta.url));
-
 /** What goes into the site as it is. */
 const COPIES = {
-  "assets/*.{css,svg}": "assets",
+  "assets/*.svg": "assets",
   "node_modules/@scalar/api-reference/dist/browser/standalone.js": "assets/scalar.js",
   "../../openapi/dist/openapi.*": ".",
   "../../openapi/dist/schemas.json": "schemas.json",
@@ -35,22 +32,12 @@ interface PageData {
 
 /** The site: `content/` in English and `content/zh/` in Chinese become `dist/`. */
 export default function configure(eleventy: EleventyConfig) {
-  eleventy.on("eleventy.before", async ({ directories, runMode }) => {
-    if (runMode === "build") {
-      rmSync(directories.output, { recursive: true, force: true });
-    }
+  eleventy.on("eleventy.before", async ({ directories }) => {
+    rmSync(directories.output, { recursive: true, force: true });
+    bundleStyles(`${directories.output}/assets`);
     await bundleScripts(`${directories.output}/assets`);
   });
   eleventy.addPassthroughCopy(COPIES);
-  for (const target of ["assets/", "src/", "../../openapi/*.yaml"]) {
-    eleventy.addWatchTarget(target);
-  }
-  eleventy.on("eleventy.beforeWatch", (changed) => {
-    // `pnpm build` has bundled the description; while someone writes on it, the site does.
-    if (changed.some((file) => /\bopenapi\/[^/]+\.yaml$/.test(file))) {
-      execFileSync(process.execPath, [BUNDLE], { stdio: "inherit" });
-    }
-  });
 
   eleventy.addGlobalData("layout", "guide.njk");
   eleventy.addGlobalData(

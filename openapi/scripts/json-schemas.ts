@@ -4,6 +4,8 @@ import type { Json } from "./read-spec.ts";
 export function jsonSchemas(spec: Json): Json {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    // A name and not an address: nothing is to be fetched from it.
+    $id: "urn:vidtask:schemas",
     title: spec.info.title,
     description: spec.info.summary,
     $defs: moveRefs(spec.components.schemas),

@@ -65,8 +65,8 @@ test("each operation has its samples", () => {
 
 test("the JSON Schemas take every JSON example of the description, and refuse what is none", () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  ajv.addSchema(JSON.parse(read("schemas.json")), "vidtask");
-  const validate = (name: string) => ajv.compile({ $ref: `vidtask#/$defs/${name}` });
+  ajv.addSchema(JSON.parse(read("schemas.json")));
+  const validate = (name: string) => ajv.compile({ $ref: `urn:vidtask:schemas#/$defs/${name}` });
   const { examples } = readSpec().components;
   const isError = (name: string) => /(Relay|Task)$/.test(name);
   for (const [name, { value }] of Object.entries<Json>(examples).filter(([name]) => !name.endsWith("Html"))) {

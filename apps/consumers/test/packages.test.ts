@@ -23,10 +23,12 @@ test.each(packages)("%s is published as what it promises", async (name) => {
     engines: { node: ">=20.19" },
     publishConfig: { access: "public", provenance: true },
   });
-  expect(published.sideEffects).toEqual(
-    // Two entries teach a test runner a matcher, and are imported for that alone.
-    name === "@vidtask/contract" ? expect.arrayContaining(["./dist/vitest.js", "./dist/jest.js"]) : false,
-  );
+  // Entries that teach a test runner a matcher, or run a program, are imported for that alone.
+  const effects: Record<string, unknown> = {
+    "@vidtask/contract": expect.arrayContaining(["./dist/vitest.js", "./dist/jest.js"]),
+    vidtask: ["**/bin.ts", "**/bin.js"],
+  };
+  expect(published.sideEffects).toEqual(effects[name] ?? false);
   expect(Object.keys(published.scripts ?? {})).not.toContainEqual(
     expect.stringMatching(/^(pre|post)?(install|prepare|pack|publish)/),
   );

@@ -1,9 +1,7 @@
 /** What the site uses of Eleventy's configuration, which comes without types. */
 export interface EleventyConfig {
   on(event: "eleventy.before", run: (build: Build) => Promise<void>): void;
-  on(event: "eleventy.beforeWatch", run: (changedFiles: string[]) => void): void;
   addPassthroughCopy(copies: Record<string, string>): void;
-  addWatchTarget(folder: string): void;
   addGlobalData(name: string, value: unknown): void;
   addPreprocessor<Data>(
     name: string,
@@ -27,5 +25,4 @@ export interface EleventyConfig {
 /** What Eleventy tells of a build. */
 export interface Build {
   directories: { output: string };
-  runMode: "build" | "serve" | "watch";
 }

@@ -72,7 +72,7 @@ export const pages: readonly Page[] = [
       label: "Testing with the simulator",
       summary: "A gateway in a box for tests: time, outcomes, faults.",
     },
-    zh: { label: "用模拟器测试", summary: "用于测试的盒装网关：时间、结局、故障。" },
+    zh: { label: "用模拟器测试", summary: "用于测试的本地模拟网关：时间、结局、故障。" },
   },
   {
     slug: "checking-a-gateway",

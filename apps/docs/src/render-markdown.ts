@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { escapeHtml } from "./escape-html.ts";
 import { highlight } from "./highlight.ts";
 import type { Lang } from "./pages.ts";
 import { slugify } from "./slugify.ts";
@@ -31,7 +32,24 @@ export function renderMarkdown(markdown: string, context: PageContext): string {
   headings.forEach((token, index) => {
     token.attrSet("id", slugify(context.englishHeadings[index] ?? ""));
   });
+  tokens.forEach((block, index) => {
+    const content = tokens[index + 1]?.type === "inline" ? (tokens[index + 1]?.content ?? "") : "";
+    const [, anchor] = (block.type === "td_open" && /^\[`([\w-]+)`\]\(#\1\)$/.exec(content)) || [];
+    if (anchor) {
+      block.attrSet("id", anchor);
+    }
+    if (context.lang !== "en" && isEnglish(content)) {
+      block.attrSet("lang", "en");
+    }
+  });
   return renderer.render(tokens, parser.options, context);
+}
+
+/** Whether a text has words and no Chinese: what is generated in English stands in Chinese pages too. */
+function isEnglish(markdown: string): boolean {
+  return (
+    /[a-z]{2}[,;:.]? [a-z]{2}/i.test(markdown.replace(/`[^`]*`/g, "")) && !/\p{Script=Han}/u.test(markdown)
+  );
 }
 
 const at = (tokens: readonly Token[], index: number): Token => {
@@ -52,14 +70,21 @@ renderer.rules.link_open = (tokens, index, options, _context, self) => {
   return self.renderToken(tokens, index, options);
 };
 
+/** What a block is called where it is a stop of the keyboard: its kind, and the heading that it stands below. */
+function nameOf(tokens: readonly Token[], index: number, kind: string): string {
+  const heading = tokens.findLastIndex(({ type }, place) => type === "heading_open" && place < index);
+  const text = tokens[heading + 1]?.children?.map(({ content }) => content).join("");
+  return escapeHtml(heading < 0 ? kind : `${kind}: ${text}`);
+}
+
 // What is wider than a phone scrolls by itself, also by keyboard.
-renderer.rules.table_open = (_tokens, _index, _options, { lang }: PageContext) =>
-  `<div class="scroll" role="group" aria-label="${texts[lang].table}" tabindex="0">\n<table>\n`;
+renderer.rules.table_open = (tokens, index, _options, { lang }: PageContext) =>
+  `<div class="scroll" role="group" aria-label="${nameOf(tokens, index, texts[lang].table)}" tabindex="0">\n<table>\n`;
 renderer.rules.table_close = () => "</table>\n</div>\n";
-renderer.rules.fence = (tokens, index) => {
+renderer.rules.fence = (tokens, index, _options, { lang }: PageContext) => {
   const { content, info } = at(tokens, index);
   const name = info.trim();
-  return `<div class="code"><pre tabindex="0"><code class="language-${name}">${highlight(content, name)}</code></pre></div>\n`;
+  return `<div class="code"><pre role="group" aria-label="${nameOf(tokens, index, texts[lang].code)}" tabindex="0"><code class="language-${name}">${highlight(content, name)}</code></pre></div>\n`;
 };
 
 renderer.rules.image = (tokens, index, _options, { pictures }: PageContext) => {

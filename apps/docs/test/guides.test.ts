@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import rootPackage from "../../../package.json" with { type: "json" };
+import { checkFlags } from "../../cli/src/check-flags.ts";
 import { commandHelp } from "../src/parts/command-help.ts";
 import { errorClassNames } from "../src/parts/exit-codes.ts";
 import { headingsOf } from "../src/render-markdown.ts";
@@ -46,12 +48,25 @@ test.each(["en", "zh"] as const)("in %s every error class has its cause and its 
   const [, ...entries] = readGuide("errors", lang).split(/^### /m);
   const classes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1]);
   expect(classes.sort()).toEqual(errorClassNames().sort());
+  expect(classes).toEqual(expect.arrayContaining(["ServerError", "VideoGoneError"]));
   for (const entry of entries) {
     const [, first, second] = entry.split("\n\n");
     expect(first?.startsWith(cause ?? ""), entry).toBe(true);
     expect(second?.startsWith(cure ?? ""), entry).toBe(true);
   }
 });
+
+test.each(["en", "zh"] as const)(
+  "in %s the page of the checker has every exit code and every form of report",
+  (lang) => {
+    const page = readGuide("checking-a-gateway", lang);
+    const run = readFileSync(new URL("../../cli/src/run-check.ts", import.meta.url), "utf8");
+    const codes = [...run.matchAll(/, (\d+),?\s*\)/g)].map(([, code = ""]) => code);
+    expect(codes).toEqual(expect.arrayContaining(["2", "3", "4", "7", "10", "11", "12"]));
+    expect(codes.filter((code) => !page.includes(`| ${code} | `))).toEqual([]);
+    expect(checkFlags.output.values.filter((form) => !page.includes(`| \`${form}\` | `))).toEqual([]);
+  },
+);
 
 test("no two headings of a page are the same", () => {
   for (const slug of slugs) {

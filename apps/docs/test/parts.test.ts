@@ -1,9 +1,11 @@
+import { rules as allRules } from "@vidtask/contract";
 import { expect, test } from "vitest";
 import { expandParts } from "../src/expand-parts.ts";
 import { markdownTable } from "../src/markdown-table.ts";
 import { commandHelp, parseHelp } from "../src/parts/command-help.ts";
 import { commands } from "../src/parts/commands.ts";
 import { exitCodes } from "../src/parts/exit-codes.ts";
+import { rules } from "../src/parts/rules.ts";
 import { renderMarkdown } from "../src/render-markdown.ts";
 import { slugify } from "../src/slugify.ts";
 import { toTerms } from "../src/to-terms.ts";
@@ -82,6 +84,27 @@ test("a part that does not exist, or a picture, is an error of the build", async
   const context = { lang: "en", englishHeadings: [], pictures: new Map<string, string>() } as const;
   expect(() => renderMarkdown("![x](none.svg)", context)).toThrow("There is no picture none.svg");
 });
+
+test("English in a Chinese page is marked as such; a link of a cell to itself makes an anchor", () => {
+  const context = { lang: "zh", englishHeadings: ["A b"], pictures: new Map<string, string>() } as const;
+  const html = renderMarkdown("## Some words\n\n中文 and words\n\n| a |\n|---|\n| [`x-y`](#x-y) |", context);
+  expect(html).toContain('<h2 id="a-b" lang="en">Some words</h2>\n<p>中文 and words</p>');
+  expect(html).toContain('<td id="x-y"><a href="#x-y"><code>x-y</code></a></td>');
+});
+
+test.each(["en", "zh"] as const)(
+  "in %s every rule of the checker is in the table of its severity",
+  (lang) => {
+    const [, ...tables] = rules(lang).split(/^### /m);
+    const listed = tables.flatMap((table) =>
+      [...table.matchAll(/^\| \[`([\w-]+)`\]\(#\1\) \| \S+.* \| \S+.* \|$/gm)].map(
+        ([, id]) => `${table.split("`")[1]} ${id}`,
+      ),
+    );
+    const all = Object.entries(allRules).map(([id, { severity }]) => `${severity} ${id}`);
+    expect(listed.sort()).toEqual(all.sort());
+  },
+);
 
 test("what stands in a guide as HTML is shown as text", () => {
   const context = { lang: "en", englishHeadings: ["A"], pictures: new Map<string, string>() } as const;

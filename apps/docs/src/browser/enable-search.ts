@@ -20,14 +20,28 @@ export function enableSearch(): void {
     }
   });
   input.addEventListener("input", () => void search(input, dialog));
+  find("#search-close", HTMLButtonElement).addEventListener("click", () => dialog.close());
+  find("#search-form", HTMLFormElement).addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const words = input.value;
+    // The results may be older than the words, and the reader may go on writing meanwhile.
+    await search(input, dialog);
+    if (words !== "" && words === input.value) {
+      dialog.querySelector("a")?.click();
+    }
+  });
   dialog.addEventListener("keydown", (event) => moveFocus(event, dialog));
 }
 
 async function search(input: HTMLInputElement, dialog: HTMLDialogElement): Promise<void> {
-  const { loadIndex } = await import("./search-index.ts");
-  const index = await loadIndex(dialog.dataset.index ?? "");
-  // Read late, so that of two searches under way both show the latest words.
-  show(input.value.trim() === "" ? undefined : index.find(input.value), dialog);
+  try {
+    const { loadIndex } = await import("./search-index.ts");
+    const index = await loadIndex(dialog.dataset.index ?? "");
+    // Read late, so that of two searches under way both show the latest words.
+    show(input.value.trim() === "" ? undefined : index.find(input.value), dialog);
+  } catch {
+    find("#search-count", HTMLElement).textContent = dialog.dataset.failed ?? "";
+  }
 }
 
 function show(found: Found[] | undefined, dialog: HTMLDialogElement): void {

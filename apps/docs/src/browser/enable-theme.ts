@@ -7,7 +7,11 @@ export function enableTheme(onChange: (theme: "light" | "dark") => void = () => 
   button.addEventListener("click", () => {
     const theme = currentTheme() === "dark" ? "light" : "dark";
     document.documentElement.dataset.theme = theme;
-    localStorage.setItem("theme", theme);
+    try {
+      localStorage.setItem("theme", theme);
+    } catch {
+      // A browser may forbid that anything is kept; the choice then lasts as long as the page.
+    }
     onChange(theme);
   });
 }

@@ -35,6 +35,14 @@ enableTheme((theme) => {
   document.body.classList.toggle("light-mode", theme === "light");
 });
 
+// The key that opens the search of the guides opens Scalar's own here.
+document.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
+  const isWriting = target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]");
+  if (key === "/" && !isWriting && !ctrlKey && !metaKey && !altKey) {
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+  }
+});
+
 // Its anchors of schemas are in its language; those of operations are not.
 keepPlace((hash) => decodeURI(hash).replace(`#${models}`, `#${otherModels}`));
 

@@ -10,6 +10,8 @@ const HEADS: Record<Lang, string[]> = {
   en: ["code", "meaning", "error classes"],
   zh: ["退出码", "含义", "错误类"],
 };
+/** What the client's entries export. */
+const ENTRIES = { ...client, ...download };
 /** They are the bases of others. */
 const BASES = new Set(["VidtaskError", "ResponseError"]);
 
@@ -35,15 +37,13 @@ function classesOf(exitCode: number): string[] {
     .map((name) => `[\`${name}\`](errors.md#${name})`);
 }
 
-const exported: Record<string, unknown> = { ...client, ...download };
-
-/** The names of the error classes of the client, in its order. */
+/** The names of the error classes of the client and its downloads, in its order. */
 export function errorClassNames(): string[] {
-  return Object.keys(exported).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
+  return Object.keys(ENTRIES).filter((name) => name.endsWith("Error") && /^[A-Z]/.test(name));
 }
 
 function prototypeOf(name: string): object {
-  const value = exported[name];
+  const value: unknown = Object.entries(ENTRIES).find(([key]) => key === name)?.[1];
   if (typeof value !== "function") {
     throw new Error(`${name} is not a class of the client.`);
   }

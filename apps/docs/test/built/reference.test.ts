@@ -1,6 +1,6 @@
 import { createSimulator } from "@vidtask/simulator";
 import { serve } from "@vidtask/simulator/serve";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { faultsOf, inChromium, isDrawn, isInView, lightnessOf, OPERATION, widthOf } from "./in-chromium.ts";
 
@@ -25,6 +25,19 @@ async function switchAt(page: Page, anchor: string): Promise<void> {
   }, `#${anchor}`);
 }
 
+/** The parts of an element that stand out on the left or right of a screen, and are seen there. */
+function overhangOf(element: Locator, width: number): Promise<string[]> {
+  return element.evaluate((root, right) => {
+    const parts = [...root.querySelectorAll("button, input, section, table, td, th, h2, pre, .cm-line")];
+    return parts
+      .filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.width > 1 && (box.left < 0 || box.right > right + 1);
+      })
+      .map((part) => part.outerHTML.slice(0, 100));
+  }, width);
+}
+
 inChromium("the reference", (open, site) => {
   test.each(["reference.html", "zh/reference.html"])(
     "%s: no complaint, no outside request, no serious fault but Scalar's, fits 360 px",
@@ -40,9 +53,9 @@ inChromium("the reference", (open, site) => {
     },
   );
 
-  test("its own search finds an operation, and asks nobody", async () => {
+  test.each(["Control+k", "/"])("its own search, by %s, finds an operation, and asks nobody", async (key) => {
     const { page, complaints, outside } = await open("reference.html");
-    await page.keyboard.press("Control+k");
+    await page.keyboard.press(key);
     await page.getByRole("dialog").getByRole("combobox").fill("query");
     await page.getByRole("dialog").getByText("Query a video task").first().waitFor();
     expect({ complaints, outside }).toEqual({ complaints: [], outside: [] });
@@ -94,6 +107,24 @@ inChromium("the reference", (open, site) => {
       .waitFor();
     expect(outside).toEqual([`POST ${simulator.url}/v1/video/create`]);
     expect(complaints).toEqual([]);
+  });
+
+  test("try-it fits a phone, before and after a call", async () => {
+    const simulator = await serve(createSimulator());
+    onTestFinished(simulator.close);
+    const { page } = await open(`reference.html?simulator=${simulator.url}#${CREATE}`, {
+      viewport: { width: 360, height: 740 },
+    });
+    await page.getByRole("button", { name: /\(post \/v1\/video\/create\)/i }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByPlaceholder("Token").fill("sk-try");
+    expect(await overhangOf(dialog, 360)).toEqual([]);
+    await dialog.getByRole("button", { name: /^Send/ }).last().click();
+    await dialog
+      .getByText(/veo3\S*:\d+/)
+      .first()
+      .waitFor();
+    expect(await overhangOf(dialog, 360)).toEqual([]);
   });
 
   test("a link can't name who else gets the reader's key", async () => {

@@ -9,6 +9,7 @@ import { rules, validate } from "@vidtask/contract";
 import { expect, onTestFinished, test } from "vitest";
 import { createIndex } from "../../src/browser/search-index.ts";
 import { pages } from "../../src/pages.ts";
+import { searchKeywords } from "../../src/search-keywords.ts";
 import { distFiles, filesBelow, guideFiles, htmlFiles, readDist } from "./read-dist.ts";
 import { DIST } from "./site.ts";
 
@@ -36,6 +37,16 @@ test("the first paint of a guide is at most 100 kB over the wire", () => {
   expect(Math.max(...sizes)).toBeLessThan(100_000);
   // The heaviest is the list of sources; a plain guide is far lighter.
   expect(Math.min(...sizes)).toBeLessThan(20_000);
+});
+
+test("every style sheet of the project is in the one that a page loads, and none is long", () => {
+  for (const sheet of ["frame", "guide"]) {
+    for (const name of filesBelow(join(DOCS, "assets", sheet))) {
+      const css = readFileSync(join(DOCS, "assets", sheet, name), "utf8");
+      expect(readDist(`assets/${sheet}.css`)).toContain(css);
+      expect(css.split("\n").length).toBeLessThanOrEqual(151);
+    }
+  }
 });
 
 test.each(guideFiles)("%s has no script, style or handler of its own in the page", (file) => {
@@ -93,7 +104,25 @@ test("search finds operations, classes, fields and Chinese words", () => {
   expect(find("", "status_update_time")).toContain("VideoTask");
   expect(find("zh/", "额度用尽")[0]).toBe("QuotaError");
   expect(find("zh/", "重定向")).toContain("RedirectError");
+  expect(find("", "id-foreign")[0]).toBe("id-foreign");
   expect(find("", "no such words anywhere")).toEqual([]);
+});
+
+test("search finds ordinary Chinese queries, also where two words meet", () => {
+  const { find } = createIndex(JSON.parse(readDist("zh/search.json")));
+  const headingsOf = (words: string) => find(words).map(({ heading }) => heading);
+  expect(headingsOf("查询任务")).toContain("queryVideo");
+  expect(headingsOf("下载视频")).toContain("VideoNotReadyError");
+  expect(headingsOf("下载")).toContain("FileBusyError");
+  expect(headingsOf("超时")).toContain("WaitTimeoutError");
+  expect(headingsOf("超时 nowhere")).toEqual([]);
+  expect(headingsOf("没有这样的内容")).toEqual([]);
+});
+
+test.each(["en", "zh"] as const)("keywords of search in %s belong to sections that there are", (lang) => {
+  const records: { url: string }[] = JSON.parse(readDist(lang === "zh" ? "zh/search.json" : "search.json"));
+  const urls = records.map(({ url }) => url);
+  expect(Object.keys(searchKeywords[lang]).filter((url) => !urls.includes(url))).toEqual([]);
 });
 
 test("search lists pages by their names, whatever the dates of their files are", () => {
