@@ -64,7 +64,7 @@ inChromium("the guides", (open) => {
     await page.locator("#search-input").fill("额度用尽");
     expect(await page.locator("#search-results .heading").first().textContent()).toBe("QuotaError");
     expect(await faultsOf(page)).toEqual([]);
-    await page.locator("#search-input").fill("没有这样的内容");
+    await page.locator("#search-input").fill("蘑菇炖鹦鹉");
     await page.getByText("没有找到。").waitFor();
   });
 
