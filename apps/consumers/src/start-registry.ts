@@ -5,12 +5,20 @@ import { createInterface } from "node:readline";
 import { run } from "./run.ts";
 import { TOOLS } from "./tools.ts";
 
+/** What has Node trust the certificates of a file, if npm is told of one. */
+function toTrust(file: string): Record<string, string> {
+  return file.startsWith("/") ? { NODE_EXTRA_CA_CERTS: file } : {};
+}
+
 /** A registry on 127.0.0.1 that has nothing yet. What is not ours comes through it from where npm gets it here. */
 export async function startRegistry(storage: string): Promise<{ url: string; stop(): void }> {
   mkdirSync(storage);
-  const uplink = await run("npm", ["config", "get", "registry"], { cwd: storage, env: process.env });
+  const ask = (key: string) => run("npm", ["config", "get", key], { cwd: storage, env: process.env });
+  const [uplink, authorities] = await Promise.all([ask("registry"), ask("cafile")]);
   const child = spawn(process.execPath, ["registry.js", storage, uplink.trim()], {
     cwd: TOOLS,
+    // Verdaccio asks the uplink itself: it has to trust whom npm trusts.
+    env: { ...toTrust(authorities.trim()), ...process.env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const lines = createInterface({ input: child.stdout });
