@@ -24,6 +24,8 @@ export interface Retries {
 /** One wait for one task. The poller owns its times, `takeTask` and `takeError` the rest. */
 export interface Wait {
   readonly id: string;
+  /** How many began before it on the same client. */
+  readonly number: number;
   readonly settings: WaitSettings;
   /** End it, unless it has ended. */
   end(end: End): void;
