@@ -68,7 +68,8 @@ export function createPoller(client: Client): Poller {
     for (let wait = waits.first; wait && wait.deadline <= now; wait = waits.first) {
       const { id, settings, task, polledAt, retries } = wait;
       const cause = retries?.error ?? budget.pausedBy(now);
-      const details = { task, polledAt, ...(cause && { cause }) };
+      const lastPoll = polledAt === undefined ? undefined : new Date(polledAt);
+      const details = { task, polledAt: lastPoll, ...(cause && { cause }) };
       wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
     }
     for (let wait = asleep.first; wait && Math.max(wait.due, budget.freeAt()) <= now; wait = asleep.first) {
@@ -88,7 +89,7 @@ export function createPoller(client: Client): Poller {
       wait.deadline = deadline;
       waits.add(wait);
     }
-    wait.polledAt = new Date();
+    wait.polledAt = Date.now();
     wait.abort = new AbortController();
     try {
       const interval = waits.size * budget.cost(wait.slowest);

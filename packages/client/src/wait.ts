@@ -36,7 +36,8 @@ export interface Wait {
   deadline: number;
   /** The slowest answer so far, in milliseconds. */
   slowest: number;
-  polledAt?: Date;
+  /** When it was last polled, in milliseconds since 1970. */
+  polledAt?: number;
   /** Aborts the request in flight. */
   abort?: AbortController;
   task: Task | undefined;
