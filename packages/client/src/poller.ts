@@ -105,7 +105,7 @@ export function createPoller(client: Client): Poller {
       if (!wait.ended) {
         wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
         take();
-        sleep(wait);
+        sleep(wait, startedAt);
       }
     } catch (error) {
       wait.end({ error });
@@ -117,13 +117,14 @@ export function createPoller(client: Client): Poller {
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  function sleep(wait: Wait): void {
+  function sleep(wait: Wait, startedAt: number): void {
     const { settings, deadline, retries } = wait;
     const now = clock.now();
-    let delay = settings.interval;
+    // From poll to poll, though an answer that takes longer than that leaves half of it.
+    let delay = settings.interval - Math.min(now - startedAt, settings.interval / 2);
     if (retries) {
       const { error, attempt, pause, retryAfter } = retries;
-      delay = Math.max(delay, pause);
+      delay = Math.max(settings.interval, pause);
       if (retryAfter || error instanceof RateLimitError) {
         // The limit is the key's; the task's own interval, which may be an hour, is not.
         budget.pause(now + pause, error);
