@@ -3,7 +3,7 @@ import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError } from "./errors.ts";
 import { queryVideo } from "./generated/operations.ts";
-import { Heap } from "./heap.ts";
+import { createHeap } from "./heap.ts";
 import { createLoop } from "./loop.ts";
 import { takeError, takeTask } from "./take-answer.ts";
 import { toTask } from "./to-task.ts";
@@ -27,9 +27,9 @@ export function createPoller(client: Client): Poller {
   } = client.settings;
   const budget = createBudget(concurrency, maxRequestsPerSecond);
   /** All waits, by when their time is up. */
-  const waits = new Heap<Wait>((wait, other) => wait.deadline < other.deadline);
+  const waits = createHeap<Wait>((wait, other) => wait.deadline < other.deadline);
   /** Those that are not in flight, by when to poll them; of those that begin together, the first goes first. */
-  const asleep = new Heap<Wait>(
+  const asleep = createHeap<Wait>(
     (wait, other) => wait.due < other.due || (wait.due === other.due && wait.number < other.number),
   );
   let begun = 0;
@@ -65,19 +65,24 @@ export function createPoller(client: Client): Poller {
 
   /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
   function step(now: number): number | undefined {
-    for (let wait = waits.first; wait && wait.deadline <= now; wait = waits.first) {
+    for (let wait = waits.first(); wait && wait.deadline <= now; wait = waits.first()) {
       const { id, settings, task, polledAt, retries } = wait;
       const cause = retries?.error ?? budget.pausedBy(now);
       const lastPoll = polledAt === undefined ? undefined : new Date(polledAt);
       const details = { task, polledAt: lastPoll, ...(cause && { cause }) };
       wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
     }
-    for (let wait = asleep.first; wait && Math.max(wait.due, budget.freeAt()) <= now; wait = asleep.first) {
+    for (
+      let wait = asleep.first();
+      wait && Math.max(wait.due, budget.freeAt()) <= now;
+      wait = asleep.first()
+    ) {
       asleep.delete(wait);
       void poll(wait, now);
     }
-    const nextPoll = Math.max(asleep.first?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
-    return waits.first && Math.min(waits.first.deadline, nextPoll);
+    const nextPoll = Math.max(asleep.first()?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
+    const nextEnd = waits.first()?.deadline;
+    return nextEnd && Math.min(nextEnd, nextPoll);
   }
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
@@ -92,11 +97,11 @@ export function createPoller(client: Client): Poller {
     wait.polledAt = Date.now();
     wait.abort = new AbortController();
     try {
-      const interval = waits.size * budget.cost(wait.slowest);
+      const interval = waits.size() * budget.cost(wait.slowest);
       if (wait.due < startedAt && settings.interval < interval) {
         const { onBudget } = settings;
         settings.onBudget = undefined;
-        onBudget?.({ tasks: waits.size, interval });
+        onBudget?.({ tasks: waits.size(), interval });
       }
       const take = await queryVideo(client, { id }, { signal: wait.abort.signal }).then(
         (body) => () => takeTask(wait, toTask(body, id), client.gateway),
