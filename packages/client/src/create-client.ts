@@ -2,7 +2,7 @@ import type { paths } from "@vidtask/types";
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { Clock } from "./clock.ts";
 import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
-import { readBody } from "./read-body.ts";
+import { readBody, timers } from "./read-body.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -75,20 +75,24 @@ export function createClient(options: ClientOptions): Client {
     await gateway.authorize(request.headers);
     request.signal.throwIfAborted();
     const limit = new AbortController();
-    const sent = new Request(request, { signal: AbortSignal.any([request.signal, limit.signal]) });
-    const timer = setTimeout(
-      // Holds the request: one that nobody holds is collected while its body is read, and its time-out would be lost.
-      () => sent && limit.abort(new DOMException("timed out", "TimeoutError")),
-      request.method === "GET" ? timeout : createTimeout,
-    );
-    // AbortSignal.timeout keeps a process alive in Deno. A browser's timer is a number.
+    const { signal } = limit;
+    const sent = options.fetch ? new Request(request, { signal }) : request;
+    const end = () =>
+      // Holds both requests: one that nobody holds is collected while its body is read, and is not ended then.
+      sent && limit.abort(request.signal.reason ?? new DOMException("timed out", "TimeoutError"));
+    request.signal.addEventListener("abort", end);
+    const timer = setTimeout(end, request.method === "GET" ? timeout : createTimeout);
+    // A raw call of openapi-fetch reads its body unseen. A browser's timer is a number.
     timer.unref?.();
     let response: Response;
     try {
-      response = await (options.fetch ?? fetch)(sent);
+      // fetch makes a request of its own: with the signal for itself there is one less.
+      response = await (options.fetch ? options.fetch(sent) : fetch(sent, { signal }));
     } catch (cause) {
+      clearTimeout(timer);
       throw toNetworkError(gateway, cause, request.signal);
     }
+    timers.set(response, timer);
     if (response.ok) {
       return response;
     }

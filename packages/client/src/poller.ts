@@ -3,8 +3,8 @@ import { systemClock } from "./clock.ts";
 import type { Client } from "./create-client.ts";
 import { RateLimitError } from "./errors.ts";
 import { queryVideo } from "./generated/operations.ts";
+import { createHeap } from "./heap.ts";
 import { createLoop } from "./loop.ts";
-import { insert, remove } from "./sorted-list.ts";
 import { takeError, takeTask } from "./take-answer.ts";
 import { toTask } from "./to-task.ts";
 import type { Poller, Wait } from "./wait.ts";
@@ -27,15 +27,19 @@ export function createPoller(client: Client): Poller {
   } = client.settings;
   const budget = createBudget(concurrency, maxRequestsPerSecond);
   /** All waits, by when their time is up. */
-  const waits: Wait[] = [];
-  /** Those that are not in flight, by when to poll them. */
-  const asleep: Wait[] = [];
+  const waits = createHeap<Wait>((wait, other) => wait.deadline < other.deadline);
+  /** Those that are not in flight, by when to poll them; of those that begin together, the first goes first. */
+  const asleep = createHeap<Wait>(
+    (wait, other) => wait.due < other.due || (wait.due === other.due && wait.number < other.number),
+  );
+  let begun = 0;
   const wake = createLoop(clock, step);
 
   const begin: Poller = (id, settings, onEnd, { delay = 0, timeout = settings.timeout, task } = {}) => {
     const now = clock.now();
     const wait: Wait = {
       id,
+      number: begun++,
       settings,
       task,
       due: now + delay,
@@ -46,33 +50,39 @@ export function createPoller(client: Client): Poller {
         if (!wait.ended) {
           wait.ended = true;
           wait.abort?.abort();
-          remove(waits, wait);
-          remove(asleep, wait);
+          waits.delete(wait);
+          asleep.delete(wait);
           wake();
           onEnd(end);
         }
       },
     };
-    insert(waits, wait, "deadline");
-    insert(asleep, wait, "due");
+    waits.add(wait);
+    asleep.add(wait);
     wake();
     return wait;
   };
 
   /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
   function step(now: number): number | undefined {
-    for (let [wait] = waits; wait && wait.deadline <= now; [wait] = waits) {
+    for (let wait = waits.first(); wait && wait.deadline <= now; wait = waits.first()) {
       const { id, settings, task, polledAt, retries } = wait;
       const cause = retries?.error ?? budget.pausedBy(now);
-      const details = { task, polledAt, ...(cause && { cause }) };
+      const lastPoll = polledAt === undefined ? undefined : new Date(polledAt);
+      const details = { task, polledAt: lastPoll, ...(cause && { cause }) };
       wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
     }
-    for (let [wait] = asleep; wait && Math.max(wait.due, budget.freeAt()) <= now; [wait] = asleep) {
-      asleep.shift();
+    for (
+      let wait = asleep.first();
+      wait && Math.max(wait.due, budget.freeAt()) <= now;
+      wait = asleep.first()
+    ) {
+      asleep.delete(wait);
       void poll(wait, now);
     }
-    const nextPoll = Math.max(asleep[0]?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
-    return waits[0] && Math.min(waits[0].deadline, nextPoll);
+    const nextPoll = Math.max(asleep.first()?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
+    const nextEnd = waits.first()?.deadline;
+    return nextEnd && Math.min(nextEnd, nextPoll);
   }
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
@@ -80,18 +90,18 @@ export function createPoller(client: Client): Poller {
     const release = budget.take(startedAt);
     const deadline = startedAt + settings.timeout;
     if (deadline < wait.deadline) {
-      remove(waits, wait);
+      waits.delete(wait);
       wait.deadline = deadline;
-      insert(waits, wait, "deadline");
+      waits.add(wait);
     }
-    wait.polledAt = new Date();
+    wait.polledAt = Date.now();
     wait.abort = new AbortController();
     try {
-      const interval = waits.length * budget.cost(wait.slowest);
+      const interval = waits.size() * budget.cost(wait.slowest);
       if (wait.due < startedAt && settings.interval < interval) {
         const { onBudget } = settings;
         settings.onBudget = undefined;
-        onBudget?.({ tasks: waits.length, interval });
+        onBudget?.({ tasks: waits.size(), interval });
       }
       const take = await queryVideo(client, { id }, { signal: wait.abort.signal }).then(
         (body) => () => takeTask(wait, toTask(body, id), client.gateway),
@@ -100,7 +110,7 @@ export function createPoller(client: Client): Poller {
       if (!wait.ended) {
         wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
         take();
-        sleep(wait);
+        sleep(wait, startedAt);
       }
     } catch (error) {
       wait.end({ error });
@@ -112,13 +122,14 @@ export function createPoller(client: Client): Poller {
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  function sleep(wait: Wait): void {
+  function sleep(wait: Wait, startedAt: number): void {
     const { settings, deadline, retries } = wait;
     const now = clock.now();
-    let delay = settings.interval;
+    // From poll to poll, though an answer that takes longer than that leaves half of it.
+    let delay = settings.interval - Math.min(now - startedAt, settings.interval / 2);
     if (retries) {
       const { error, attempt, pause, retryAfter } = retries;
-      delay = Math.max(delay, pause);
+      delay = Math.max(settings.interval, pause);
       if (retryAfter || error instanceof RateLimitError) {
         // The limit is the key's; the task's own interval, which may be an hour, is not.
         budget.pause(now + pause, error);
@@ -133,7 +144,7 @@ export function createPoller(client: Client): Poller {
     // A callback may have ended it.
     if (!wait.ended && due > now) {
       wait.due = due;
-      insert(asleep, wait, "due");
+      asleep.add(wait);
     }
   }
 

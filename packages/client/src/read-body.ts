@@ -1,6 +1,9 @@
 /** How much of a body is read, in bytes; a task takes a few thousand. */
 const BODY_LIMIT = 10_000_000;
 
+/** The time-out of each response's call, cleared with its body: until then a timer holds the whole call in memory. */
+export const timers = new WeakMap<Response, ReturnType<typeof setTimeout>>();
+
 /** Read a body as text; undefined if it is longer than `BODY_LIMIT`. */
 export async function readBody(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
@@ -19,6 +22,7 @@ export async function readBody(response: Response): Promise<string | undefined> 
       return undefined;
     }
   }
+  clearTimeout(timers.get(response));
   return text + decoder.decode();
 }
 

@@ -17,7 +17,7 @@ export async function waitForTask(client: Client, id: string, options?: WaitOpti
 }
 
 /** `waitForTask` with checked options, and a word on when to begin. */
-export async function waitFor(
+export function waitFor(
   client: Client,
   id: string,
   settings: WaitSettings,
@@ -26,14 +26,16 @@ export async function waitFor(
   requireText("id", id);
   const { signal } = settings;
   signal?.throwIfAborted();
-  const task = await new Promise<FinalTask>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const abort = () => wait.end({ error: signal?.reason });
     const onEnd = (end: End) => {
       signal?.removeEventListener("abort", abort);
-      if ("task" in end) {
-        resolve(end.task);
-      } else {
+      if (!("task" in end)) {
         reject(end.error);
+      } else if (end.task.outcome === "failed") {
+        reject(new TaskFailedError(end.task));
+      } else {
+        resolve(end.task);
       }
     };
     const wait = pollerOf(client)(id, settings, onEnd, start);
@@ -43,7 +45,6 @@ export async function waitFor(
       abort();
     }
   });
-  return toSucceeded(task);
 }
 
 /** @throws TaskFailedError if a final task has failed. */

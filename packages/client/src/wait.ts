@@ -24,6 +24,8 @@ export interface Retries {
 /** One wait for one task. The poller owns its times, `takeTask` and `takeError` the rest. */
 export interface Wait {
   readonly id: string;
+  /** How many began before it on the same client. */
+  readonly number: number;
   readonly settings: WaitSettings;
   /** End it, unless it has ended. */
   end(end: End): void;
@@ -34,7 +36,8 @@ export interface Wait {
   deadline: number;
   /** The slowest answer so far, in milliseconds. */
   slowest: number;
-  polledAt?: Date;
+  /** When it was last polled, in milliseconds since 1970. */
+  polledAt?: number;
   /** Aborts the request in flight. */
   abort?: AbortController;
   task: Task | undefined;

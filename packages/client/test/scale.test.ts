@@ -59,12 +59,12 @@ test("10,000 waits in one process keep to their budget and their interval, and a
   }
 }, 60_000);
 
-test("10,000 waiting tasks take at most 100 MB of live heap", async () => {
+test("10,000 waiting tasks take at most 20 MB of live heap", async () => {
   const script = fileURLToPath(new URL("./waiting-memory.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", script]);
   const bytes = Number(stdout);
   console.log(`A waiting task takes ${bytes} bytes.`);
   // Less than its answer takes would mean that nothing was measured.
   expect(bytes).toBeGreaterThan(500);
-  expect(bytes * TASKS).toBeLessThanOrEqual(100_000_000);
+  expect(bytes * TASKS).toBeLessThanOrEqual(20_000_000);
 }, 60_000);

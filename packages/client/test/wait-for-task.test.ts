@@ -1,6 +1,6 @@
 import { MissingVideoError, TaskFailedError, WaitTimeoutError, waitForTask } from "@vidtask/client";
 import { describe, expect, test } from "vitest";
-import { gatewayOf, hanging } from "./gateway.ts";
+import { type Answer, gatewayOf, hanging, slow } from "./gateway.ts";
 import { rejection } from "./helpers.ts";
 
 describe("polls", () => {
@@ -14,6 +14,19 @@ describe("polls", () => {
     });
     expect(times()).toEqual([0, 5_000, 10_000]);
     expect(clock.sleeping).toBe(0);
+  });
+
+  test.each([
+    [800, [0, 5_000, 10_000]],
+    [2_500, [0, 5_000, 10_000]],
+    // A gateway that is slow is left alone for half the interval.
+    [7_000, [0, 9_500, 19_000]],
+  ])("keep to their interval though an answer takes %s ms", async (time, expected) => {
+    const answers: Answer[] = [];
+    const { client, clock, times } = gatewayOf(answers);
+    answers.push(slow(clock, time, "pending"), slow(clock, time, "pending"), "completed");
+    await clock.run(waitForTask(client, "grok:1"));
+    expect(times()).toEqual(expected);
   });
 
   test("are spread by up to a tenth of the interval", async () => {
