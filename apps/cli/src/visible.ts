@@ -10,6 +10,11 @@ export function toVisible(text: string): string {
   });
 }
 
+/** Whether a text can be printed as it is. */
+export function isVisible(text: string): boolean {
+  return text.search(HIDDEN) === -1;
+}
+
 /** JSON in ASCII where JSON itself lets control characters through. The value stays the same. */
 export function toSafeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(HIDDEN, (character) =>
