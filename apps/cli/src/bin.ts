@@ -29,6 +29,7 @@ const { env, stdin, stdout, stderr, versions } = process;
 process.exitCode = await main(process.argv.slice(2), {
   env,
   stdin: () => createInterface({ input: stdin }),
+  stdinBytes: () => stdin,
   ...(stdin.isTTY && {
     ask: async (question: string) =>
       (await import("./ask.ts")).ask(question, stdin, stderr, interrupt.signal),

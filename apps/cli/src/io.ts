@@ -19,6 +19,8 @@ export interface Io {
   stderr: Output;
   /** The lines of the standard input; read only by who asks for them. */
   stdin?: () => AsyncIterable<string>;
+  /** The bytes of the standard input, for who wants them as they are. */
+  stdinBytes?: () => AsyncIterable<Uint8Array>;
   /** Asks a person and gives their line. Absent if nobody sits at the standard input. */
   ask?: ((question: string) => Promise<string>) | undefined;
   /** Asks a person for a secret and does not show what is typed. Absent if nobody sits at the standard input. */
