@@ -49,7 +49,11 @@ afterAll(() => {
 /** The line that is printed for a call. */
 async function lineOf(call: (client: Client) => Promise<unknown>): Promise<string> {
   let stdout = "";
-  const output = { write: (text: string) => (stdout += text) };
+  const output = {
+    write(text: string) {
+      stdout += text;
+    },
+  };
   await printRequest({ env: {}, stdout: output, stderr: output }, baseUrl, call);
   return stdout;
 }

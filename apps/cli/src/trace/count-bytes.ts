@@ -29,7 +29,7 @@ export function countBytes(reader: ChunkReader, end: (size: number, broken?: unk
       }
     },
     cancel() {
-      tell("no more was read");
+      tell();
       return reader.cancel();
     },
   };
