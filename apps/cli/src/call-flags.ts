@@ -6,6 +6,7 @@ export interface GatewayFlags {
   profile?: string;
   apiKeyStdin?: boolean;
   allowHttp?: boolean;
+  verbose?: boolean;
 }
 
 /** Their parameters for stricli. */
@@ -37,6 +38,11 @@ export const gatewayFlags = {
     withNegated: false,
   },
 } as const;
+
+/** The flag of commands that can show their request. */
+export interface PrintFlags {
+  print?: "curl";
+}
 
 /** The flags of every command that calls the API. */
 export interface CallFlags extends GatewayFlags {

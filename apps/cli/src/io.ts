@@ -1,5 +1,7 @@
 import type { Clock } from "@vidtask/client";
 
+import type { Secrets } from "./secrets.ts";
+
 /** Where text goes. */
 export interface Output {
   write(text: string): void;
@@ -25,6 +27,8 @@ export interface Io {
   ask?: ((question: string) => Promise<string>) | undefined;
   /** Asks a person for a secret and does not show what is typed. Absent if nobody sits at the standard input. */
   askSecret?: ((question: string) => Promise<string>) | undefined;
+  /** Told of each key that is read; `main` sees to it that none is printed. */
+  secrets?: Secrets;
   /** Aborts at Ctrl-C and its like; the reason is the error to end with. */
   interrupt?: AbortSignal;
   /** What sends a request. Default: the global `fetch`. */

@@ -25,10 +25,18 @@ export class Secrets {
 
   /** An output that shows none of them. */
   guard(output: Output): Output {
-    // What it knows of its terminal changes with the terminal.
-    return Object.setPrototypeOf(
-      { write: (text: string) => output.write(this.mask(text)) } satisfies Output,
-      output,
-    );
+    return {
+      write: (text) => output.write(this.mask(text)),
+      // Asked for anew each time: a terminal changes its size.
+      get isTTY() {
+        return output.isTTY;
+      },
+      get columns() {
+        return output.columns;
+      },
+      get rows() {
+        return output.rows;
+      },
+    };
   }
 }

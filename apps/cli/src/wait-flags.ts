@@ -1,4 +1,5 @@
 import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
+import type { PrintFlags } from "./call-flags.ts";
 import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration } from "./parse.ts";
 
@@ -42,7 +43,7 @@ export const overwriteFlag = {
 } as const;
 
 /** What a command that starts a task may do besides. */
-export interface SubmitFlags extends WaitFlags, JournalFlags, BatchFlags {
+export interface SubmitFlags extends PrintFlags, WaitFlags, JournalFlags, BatchFlags {
   wait?: boolean;
   /** Empty for a name of vidtask's own. */
   download?: string;

@@ -84,7 +84,7 @@ export const batchFlags = {
  * @throws CliError with exit code 2.
  */
 export function checkBatchUsage(
-  flags: BatchFlags & { raw?: boolean; noJournal?: boolean; download?: string },
+  flags: BatchFlags & { raw?: boolean; noJournal?: boolean; download?: string; print?: "curl" },
 ): void {
   const { from, retryFailed, resendUnknown, raw, noJournal, download } = flags;
   const { concurrency, rate, max, dryRun, yes, unchecked } = flags;
@@ -96,6 +96,9 @@ export function checkBatchUsage(
   }
   if (from !== undefined && raw) {
     throw new CliError("--raw prints one body; leave it out with --from.", 2);
+  }
+  if (from !== undefined && flags.print) {
+    throw new CliError("--print shows one request; with --from, --dry-run shows the bodies.", 2);
   }
   if (from !== undefined && download !== undefined) {
     throw new CliError("--download is for one video; after --from use vidtask resume --dir <folder>.", 2);

@@ -1,4 +1,4 @@
-import type { RequestId } from "@vidtask/contract/request";
+import type { RequestBody, RequestId } from "@vidtask/contract/request";
 import type { CallFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import { Journal } from "../journal/journal.ts";
@@ -22,9 +22,10 @@ export async function runBatch<Id extends RequestId>(
   io: Io,
   flags: CallFlags & SubmitFlags & { from: string },
   submission: Submission<Id>,
+  defaults: Partial<RequestBody<Id>>,
 ): Promise<Error | undefined> {
   const source = await readSource(io, flags.from, submission.operation);
-  const lines = checkLines(source, submission, flags.unchecked ?? false);
+  const lines = checkLines(source, submission.operation, defaults, flags.unchecked ?? false);
   const baseUrl = await readBaseUrl(io, flags);
   const journal = flags.noJournal ? undefined : new Journal(io);
   if (!flags.dryRun) {

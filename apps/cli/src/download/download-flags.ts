@@ -1,9 +1,15 @@
-import { type CallFlags, callFlags, type GatewayFlags, gatewayFlags } from "../call-flags.ts";
+import {
+  type CallFlags,
+  callFlags,
+  type GatewayFlags,
+  gatewayFlags,
+  type PrintFlags,
+} from "../call-flags.ts";
 import { parseText } from "../parse.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
 
 /** The flags of `vidtask download`. */
-export interface DownloadFlags extends GatewayFlags, Pick<CallFlags, "output"> {
+export interface DownloadFlags extends GatewayFlags, PrintFlags, Pick<CallFlags, "output"> {
   file?: string;
   overwrite?: boolean;
   quiet?: boolean;

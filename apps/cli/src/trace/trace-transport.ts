@@ -4,15 +4,15 @@ import type { Io } from "../io.ts";
 import { countBytes } from "./count-bytes.ts";
 import { Tracer } from "./tracer.ts";
 
-/** What sends the requests of a client. */
-export type Transport = Pick<ClientOptions, "fetch" | "getMedia">;
-
 /**
  * Have each request and its answer told on stderr, without the key and without what media URLs are signed with.
  *
  * @param send What sends requests. Default: the global `fetch`, and for media Node's own HTTP.
  */
-export function traceTransport(io: Io, send: Io["fetch"]): Transport {
+export function traceTransport(
+  io: Io,
+  send: Io["fetch"],
+): Required<Pick<ClientOptions, "fetch" | "getMedia">> {
   const tracer = Tracer.of(io);
   const get = send ? toGetMedia(send) : httpGet;
   return {
