@@ -30,6 +30,8 @@ export interface World {
   now?: Date;
   /** The lines of the standard input. */
   stdin?: Iterable<string> | AsyncIterable<string>;
+  /** The bytes of the standard input. */
+  stdinBytes?: Uint8Array;
   /** What a person types when a secret is asked for. Default: nobody sits there. */
   secret?: string;
   /** What a person types when they are asked. Default: nobody sits there. */
@@ -62,7 +64,19 @@ export interface Call extends Omit<Result, "exitCode"> {
 
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
-  const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
+  const {
+    env,
+    tty = false,
+    columns,
+    rows,
+    now,
+    stdin = [],
+    stdinBytes = new Uint8Array(),
+    secret,
+    interrupt,
+    clock,
+    prefer,
+  } = world;
   const { fetch: send = fetch, answer, isReal } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
@@ -85,6 +99,9 @@ export function start(args: readonly string[], world: World = {}): Call {
     stderr: toOutput("stderr"),
     stdin: async function* () {
       yield* stdin;
+    },
+    async *stdinBytes() {
+      yield stdinBytes;
     },
     ...(answer !== undefined && {
       async ask(question: string) {
