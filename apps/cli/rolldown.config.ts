@@ -7,5 +7,12 @@ export default defineConfig({
   plugins: [thirdPartyLicences()],
   // For proxies in an old Node; loaded by nothing else.
   external: ["undici"],
-  output: { dir: "dist", cleanDir: true, minify: true, sourcemap: true },
+  output: {
+    dir: "dist",
+    cleanDir: true,
+    minify: true,
+    sourcemap: true,
+    // What every command loads is one file: each costs a start as much as some 20 kB.
+    codeSplitting: { groups: [{ name: "main", test: /src\/run-process\.ts$/ }] },
+  },
 });

@@ -33,6 +33,10 @@ export interface Io {
   interrupt?: AbortSignal;
   /** What sends a request. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** The version of vidtask. */
+  version: string;
+  /** The locale of a system that sets no variable for it, such as `zh-CN`. */
+  locale?: string | undefined;
   /** The version of Node. */
   nodeVersion?: string | undefined;
   /** The time on the wall. Default: now. */

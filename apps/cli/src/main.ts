@@ -1,75 +1,65 @@
-import { buildApplication, buildRouteMap, run } from "@stricli/core";
-import packageJson from "../package.json" with { type: "json" };
-import { check } from "./commands/check.ts";
-import { config } from "./commands/config.ts";
-import { demo } from "./commands/demo.ts";
-import { doctor } from "./commands/doctor.ts";
-import { download } from "./commands/download.ts";
-import { forget } from "./commands/forget.ts";
-import { list } from "./commands/list.ts";
-import { resume } from "./commands/resume.ts";
-import { simulate } from "./commands/simulate.ts";
-import { wait } from "./commands/wait.ts";
-import { watch } from "./commands/watch.ts";
+import { buildApplication, run } from "@stricli/core";
+import { buildRoot } from "./build-root.ts";
 import type { Context } from "./context.ts";
 import { createErrorText } from "./error-text.ts";
-import { toExitCode } from "./exit-code.ts";
-import { commands } from "./generated/commands.ts";
 import type { Io, Output } from "./io.ts";
+import { isLanguage, takeLanguage, toLanguage } from "./language.ts";
+import { isCommand } from "./routes.ts";
+import { Secrets } from "./secrets.ts";
 import { hasColor } from "./style.ts";
-
-const routes = {
-  ...commands,
-  wait,
-  watch,
-  download,
-  list,
-  resume,
-  forget,
-  config,
-  doctor,
-  check,
-  simulate,
-  demo,
-};
-const root = buildRouteMap({
-  docs: {
-    brief: "Make AI videos through gateways of the unified video format",
-    fullDescription: [
-      "Make AI videos through gateways of the unified video format.",
-      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see",
-      "vidtask config --help.",
-    ].join("\n"),
-  },
-  routes,
-});
-
-/** The application, which says where help is for the command that is called. */
-function createApp([command = ""]: readonly string[]) {
-  return buildApplication<Context>(root, {
-    name: "vidtask",
-    versionInfo: { currentVersion: packageJson.version },
-    documentation: { onlyRequiredInUsageLine: true },
-    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-    determineExitCode: toExitCode,
-    localization: { text: createErrorText(Object.hasOwn(routes, command) ? command : undefined) },
-  });
-}
+import { loadTexts } from "./text/load-texts.ts";
+import { toVisible } from "./visible.ts";
 
 /** Run `vidtask` with these arguments. Resolves to the exit code. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
-  const toStream = (output: Output) => ({
-    write: (text: string) => output.write(text),
-    getColorDepth: () => (hasColor(io.env, output) ? 8 : 1),
+export async function main(args: readonly string[], world: Io): Promise<number> {
+  const io = guard(world);
+  const { words, language = toLanguage(io.env, io.locale) } = takeLanguage(args);
+  if (!isLanguage(language)) {
+    io.stderr.write(`vidtask: There is no help in ${toVisible(language)}. Use --lang en or --lang zh.\n`);
+    return 2;
+  }
+  const text = await loadTexts(language);
+  const [first = ""] = words;
+  const called = isCommand(first) ? first : undefined;
+  const failures: unknown[] = [];
+  const app = buildApplication<Context>(await buildRoot(called, text), {
+    name: "vidtask",
+    versionInfo: { currentVersion: io.version },
+    documentation: { onlyRequiredInUsageLine: true },
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    determineExitCode: (error) => failures.push(error),
+    localization: { text: { ...createErrorText(called), ...text.words } },
   });
   const process: { exitCode?: number | string | null } & Context["process"] = {
-    stdout: toStream(io.stdout),
-    stderr: toStream(io.stderr),
+    stdout: toStream(io, io.stdout),
+    stderr: toStream(io, io.stderr),
   };
-  await run(createApp(args), args.flatMap(toWords), { process, io });
+  await run(app, words.flatMap(toWords), { process, io });
+  if (failures.length > 0) {
+    // Loaded here: what succeeds needs no table of errors.
+    return (await import("./exit-code.ts")).toExitCode(failures[0]);
+  }
   // stricli's own codes are negative: what it refuses is a fault of usage.
   const code = Number(process.exitCode);
   return code < 0 ? 2 : code;
+}
+
+function toStream({ env }: Io, output: Output): Context["process"]["stdout"] {
+  return {
+    write: (text: string) => output.write(text),
+    getColorDepth: () => (hasColor(env, output) ? 8 : 1),
+  };
+}
+
+/** The same world, in which nothing that is printed shows a key. */
+function guard(world: Io): Io {
+  const { stdout, stderr, env } = world;
+  const secrets = new Secrets();
+  secrets.add(env.VIDTASK_API_KEY ?? "");
+  const own = { stdout: secrets.guard(stdout), stderr: secrets.guard(stderr), secrets };
+  // Properties that open the standard input do so only when they are asked for.
+  const descriptors = [world, own].map((part) => Object.getOwnPropertyDescriptors(part));
+  return Object.create(Object.prototype, Object.assign({}, ...descriptors));
 }
 
 /** stricli knows no `--prompt=…` that is empty or has several lines: as two words it does. */

@@ -6,26 +6,27 @@ import {
   TaskFailedError,
   toTask,
 } from "@vidtask/client";
-import type { CallFlags, PrintFlags } from "./call-flags.ts";
+import type { CallFlags } from "./call-flags.ts";
 import type { Io } from "./io.ts";
 import { findTaskUrl, openTaskClient } from "./journal/open-task-client.ts";
 import { attempt } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
+import type { QueryFlags } from "./query-flags.ts";
 
 /** One function of `@vidtask/client/operations`, with its inputs bound. */
 export type Send = (client: Client, options: CallOptions) => Promise<unknown>;
-
-/** The flags of a command that asks for a task. */
-export interface QueryFlags extends CallFlags, PrintFlags {
-  exitStatus?: boolean;
-}
 
 /**
  * Call the API once and print the task that it answers.
  *
  * @param id The id that is asked for.
  */
-export function runCall(io: Io, flags: QueryFlags, send: Send, id: string): Promise<Error | undefined> {
+export function runCall(
+  io: Io,
+  flags: CallFlags & QueryFlags,
+  send: Send,
+  id: string,
+): Promise<Error | undefined> {
   return attempt(async () => {
     if (flags.print) {
       const { printRequest } = await import("./print/print-request.ts");

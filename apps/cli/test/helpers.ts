@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject } from "vitest";
 import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { main } from "../src/main.ts";
 
 /** The key of the default environment. */
@@ -115,6 +116,7 @@ export function start(args: readonly string[], world: World = {}): Call {
         return secret;
       },
     }),
+    version: packageJson.version,
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,

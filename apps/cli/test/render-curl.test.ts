@@ -54,7 +54,7 @@ async function lineOf(call: (client: Client) => Promise<unknown>): Promise<strin
       stdout += text;
     },
   };
-  await printRequest({ env: {}, stdout: output, stderr: output }, baseUrl, call);
+  await printRequest({ env: {}, version: "0.0.0", stdout: output, stderr: output }, baseUrl, call);
   return stdout;
 }
 

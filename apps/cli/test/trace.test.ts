@@ -21,7 +21,7 @@ function traced(baseUrl: string, send?: (request: Request) => Promise<Response>,
       told += text;
     },
   };
-  const io: Io = { env: {}, stdout: output, stderr: output, clock };
+  const io: Io = { env: {}, version: "0.0.0", stdout: output, stderr: output, clock };
   const client = createClient({ baseUrl, apiKey: KEY, ...traceTransport(io, send) });
   return { io, client, clock, told: () => told };
 }

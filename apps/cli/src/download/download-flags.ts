@@ -4,8 +4,10 @@ import {
   type GatewayFlags,
   gatewayFlags,
   type PrintFlags,
+  printFlags,
 } from "../call-flags.ts";
 import { parseText } from "../parse.ts";
+import type { Texts } from "../text/texts.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
 
 /** The flags of `vidtask download`. */
@@ -16,16 +18,18 @@ export interface DownloadFlags extends GatewayFlags, PrintFlags, Pick<CallFlags,
 }
 
 /** Their parameters for stricli. */
-export const downloadFlags = {
-  file: {
-    kind: "parsed",
-    parse: parseText,
-    placeholder: "file",
-    brief: "Where the video goes. Default: a file in this folder, named after the task.",
-    optional: true,
-  },
-  overwrite: overwriteFlag,
-  quiet: waitFlags.quiet,
-  ...gatewayFlags,
-  output: { ...callFlags.output, brief: "Default: text on a terminal, else JSON." },
-} as const;
+export const downloadFlags = (text: Texts["flags"]) =>
+  ({
+    file: {
+      kind: "parsed",
+      parse: parseText,
+      placeholder: "file",
+      brief: text.download.file,
+      optional: true,
+    },
+    overwrite: overwriteFlag(text),
+    quiet: waitFlags(text).quiet,
+    ...printFlags(text),
+    ...gatewayFlags(text),
+    output: { ...callFlags(text).output, brief: text.call.outputOne },
+  }) as const;

@@ -29,6 +29,7 @@ export async function commandHelp(...command: string[]): Promise<Help> {
   };
   const exitCode = await main([...command, "--help"], {
     env: {},
+    version: "",
     stdout: output,
     stderr: output,
     stdin: async function* () {},

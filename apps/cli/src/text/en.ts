@@ -1,0 +1,34 @@
+import { operations } from "../generated/text-en.ts";
+import { commands } from "./en-commands.ts";
+import { flags } from "./en-flags.ts";
+
+/** What the help says, in English. */
+export const en = {
+  /** stricli's own words, where they show in a help. */
+  words: {
+    headers: {
+      usage: "USAGE",
+      aliases: "ALIASES",
+      commands: "COMMANDS",
+      flags: "FLAGS",
+      arguments: "ARGUMENTS",
+    },
+    keywords: { default: "default =", separator: "separator =" },
+    briefs: {
+      help: "Print help information and exit",
+      helpAll: "Print help information (including hidden commands/flags) and exit",
+      version: "Print version information and exit",
+      argumentEscapeSequence: "All subsequent inputs should be interpreted as arguments",
+    },
+  },
+  root: {
+    brief: "Make AI videos through gateways of the unified video format",
+    description: [
+      "Make AI videos through gateways of the unified video format.",
+      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see",
+      "vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.",
+    ].join("\n"),
+  },
+  commands: { ...operations, ...commands },
+  flags,
+};

@@ -1,0 +1,120 @@
+import type { commands as english } from "./en-commands.ts";
+
+/** What each hand-written command does, and its arguments. The generated ones take theirs from the spec's overlay. */
+export const commands: typeof english = {
+  wait: {
+    brief: "等到视频就绪",
+    description: [
+      "等到视频就绪。",
+      "",
+      "完成一个任务就输出一个。全部有视频时退出码为 0，有任务失败为 8，时间用完为 124。",
+      "按 Ctrl-C 或超时之后任务仍会继续：再次等待同样的 id 即可。",
+    ].join("\n"),
+    arguments: { id: "任务 id；- 表示从标准输入读取，每行一个。" },
+  },
+  watch: {
+    brief: "观察一个任务的变化",
+    description: [
+      "观察一个任务的变化。",
+      "",
+      "先输出任务，之后每当状态、进度或视频有变化再输出一次，直到任务结束。任务失败时退出码也是 0。",
+    ].join("\n"),
+    arguments: { id: "任务 id。" },
+  },
+  download: {
+    brief: "下载视频",
+    description: [
+      "下载视频。",
+      "",
+      "中断的下载会从断点继续：再次运行同一命令即可。已存在的文件会保留，也不发送请求。任务的 URL 过期时会重新获取。",
+      "密钥只发往网关，绝不发往别的主机。",
+    ].join("\n"),
+    arguments: { source: "任务 id，或视频的 URL。" },
+  },
+  list: {
+    brief: "列出在这里创建的任务",
+    description: [
+      "列出在这里创建的任务。",
+      "",
+      "它们来自这台机器的日志，最新的在前：没有网关能列出任务。始终没有响应的创建显示为 unknown；它可能已被受理并扣费。",
+    ].join("\n"),
+  },
+  resume: {
+    brief: "等待并下载所有未了结的任务",
+    description: [
+      "等待并下载所有未了结的任务。",
+      "",
+      "未了结是指：据这台机器的日志已被受理，没有失败，也没有显示过或下载过。每个任务都向创建它的网关查询。",
+      "文件以任务命名；已存在的会保留。",
+    ].join("\n"),
+  },
+  forget: {
+    brief: "从这台机器的日志里抹去任务",
+    description: [
+      "从这台机器的日志里抹去任务。",
+      "",
+      "关于它们的记录会被覆盖，包括提示词。任务本身仍会继续，也照常计费。",
+    ].join("\n"),
+    arguments: { id: "任务 id；没有响应的创建则用其记录的名称，见 vidtask list。" },
+  },
+  config: {
+    brief: "把网关及其密钥存为配置档",
+    description: [
+      "把网关及其密钥存为配置档。",
+      "",
+      "没有设置 VIDTASK_BASE_URL 和 VIDTASK_API_KEY 时使用名为 default 的配置档，其他配置档用 --profile 选择。",
+    ].join("\n"),
+    arguments: { setting: "哪一项：base-url 或 key。", value: "网关地址；密钥不在这里给出。" },
+    routes: {
+      set: {
+        brief: "存储网关的地址或密钥",
+        description: [
+          "存储网关的地址或密钥。",
+          "",
+          "密钥不作为参数给出，否则这台机器的其他用户可能看到：它由你输入，或从标准输入读取。",
+          "密钥只发往保存时对应的地址，绝不发往别处。文件只有你能读。",
+        ].join("\n"),
+      },
+      get: {
+        brief: "输出存储的地址，或是否有密钥",
+        description: "输出存储的地址，或是否有密钥：密钥只显示为 (set)。",
+      },
+      list: { brief: "列出配置档", description: "列出配置档。密钥只显示为 (set)。" },
+      path: { brief: "输出配置档的存储位置" },
+    },
+  },
+  doctor: {
+    brief: "说明会用到什么，以及网关是否有响应",
+    description: [
+      "说明会用到什么，以及网关是否有响应。",
+      "",
+      "向网关查询一次并不存在的任务：这不花钱。如果它就是这个 API 且接受密钥，退出码为 0；",
+      "否则与其他命令相同：没有地址为 2，密钥问题为 3，不是这个 API 为 4，网络问题为 7。",
+    ].join("\n"),
+  },
+  check: {
+    brief: "检查网关是否遵守契约",
+    description: [
+      "检查网关是否遵守契约。",
+      "",
+      "只提出不花钱的问题：没有 --paid 就不创建任务。如果有什么会让带类型的客户端出错，退出码为 10。",
+    ].join("\n"),
+  },
+  simulate: {
+    brief: "启动本地模拟网关",
+    description: [
+      "启动本地模拟网关。",
+      "",
+      "它像所选类别的网关那样响应，任务需要时间，什么都不收费。",
+      "提示词里的词决定任务的结局：fail、cancel、stuck、no video、unknown status、inner errors。",
+    ].join("\n"),
+  },
+  demo: {
+    brief: "在本地模拟网关上创建一个视频",
+    description: [
+      "在本地模拟网关上创建一个视频。",
+      "",
+      "用几秒钟演示 vidtask create --download，不需要密钥和网络，也没有账单。视频留在临时文件夹里。",
+    ].join("\n"),
+  },
+};
