@@ -1,7 +1,7 @@
 import type { Operation } from "@vidtask/openapi/scripts/list-operations";
 import { callFlags } from "../src/call-flags.ts";
+import { submitFlags } from "../src/submit-flags.ts";
 import { flags as briefs } from "../src/text/en-flags.ts";
-import { submitFlags } from "../src/wait-flags.ts";
 import { listInputs } from "./list-inputs.ts";
 import {
   checkNames,
@@ -80,8 +80,8 @@ export const ${command} = (text: Texts) => {
 `;
   return `import { buildCommand } from "@stricli/core";
 ${renderImport(source, ["CallFlags", "callFlags"], "../call-flags.ts")}import type { Context } from "../context.ts";
-${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}import type { Texts } from "../text/texts.ts";
-${renderImport(source, ["SubmitFlags", "submitFlags"], "../wait-flags.ts")}
+${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["SubmitFlags", "submitFlags"], "../submit-flags.ts")}import type { Texts } from "../text/texts.ts";
+
 ${source}`;
 }
 

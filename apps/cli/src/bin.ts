@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import packageJson from "../package.json" with { type: "json" };
 
-
 const [word, ...more] = process.argv.slice(2);
 if (more.length === 0 && (word === "--version" || word === "-v")) {
   // Answered before anything else is loaded.

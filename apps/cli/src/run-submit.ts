@@ -19,8 +19,8 @@ import { attempt, openClient } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
 import { createProgress } from "./progress.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
+import type { SubmitFlags } from "./submit-flags.ts";
 import { toInterrupted } from "./to-interrupted.ts";
-import type { SubmitFlags } from "./wait-flags.ts";
 
 /** A create that is under way, and what it is recorded in. */
 interface Call {
