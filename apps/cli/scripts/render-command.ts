@@ -1,8 +1,8 @@
 import type { Operation } from "@vidtask/openapi/scripts/list-operations";
 import { callFlags } from "../src/call-flags.ts";
 import { queryFlags } from "../src/query-flags.ts";
+import { submitFlags } from "../src/submit-flags.ts";
 import { flags as briefs } from "../src/text/en-flags.ts";
-import { submitFlags } from "../src/wait-flags.ts";
 import { listInputs } from "./list-inputs.ts";
 import {
   checkNames,
@@ -84,8 +84,8 @@ export const ${command} = (text: Texts) => {
 `;
   return `import { buildCommand } from "@stricli/core";
 ${renderImport(source, ["CallFlags", "callFlags", "gatewayAliases"], "../call-flags.ts")}import type { Context } from "../context.ts";
-${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["QueryFlags", "queryFlags"], "../query-flags.ts")}import type { Texts } from "../text/texts.ts";
-${renderImport(source, ["SubmitFlags", "submitFlags"], "../wait-flags.ts")}
+${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["QueryFlags", "queryFlags"], "../query-flags.ts")}${renderImport(source, ["SubmitFlags", "submitFlags"], "../submit-flags.ts")}import type { Texts } from "../text/texts.ts";
+
 ${source}`;
 }
 

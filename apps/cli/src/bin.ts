@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import packageJson from "../package.json" with { type: "json" };
 
+// A closed pipe (`| head -1`) is no error: whoever read it has enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
 const [word, ...more] = process.argv.slice(2);
 if (more.length === 0 && (word === "--version" || word === "-v")) {
   // Answered before anything else is loaded.

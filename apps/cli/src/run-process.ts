@@ -4,10 +4,6 @@ import { main } from "./main.ts";
 /** Run the command line as a process: its streams, its signals, its exit code. */
 export async function runProcess(process: NodeJS.Process, version: string): Promise<void> {
   const { argv, env, platform, stdout, stderr, versions } = process;
-  // A closed pipe (`| head -1`) is no error: whoever read it has enough.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 1);
-  });
   // Who closes stderr wants no words; the exit code still tells.
   stderr.on("error", () => {});
   const interrupt = listen(process);

@@ -20,8 +20,8 @@ import { createPrinter } from "./printer.ts";
 import { createProgress } from "./progress.ts";
 import { readBaseUrl } from "./settings.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
+import type { SubmitFlags } from "./submit-flags.ts";
 import { toInterrupted } from "./to-interrupted.ts";
-import type { SubmitFlags } from "./wait-flags.ts";
 
 /** A create that is under way, and what it is recorded in. */
 interface Call {

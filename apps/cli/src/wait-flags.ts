@@ -1,6 +1,3 @@
-import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
-import { type PrintFlags, printFlags } from "./call-flags.ts";
-import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration } from "./parse.ts";
 import type { Texts } from "./text/texts.ts";
 
@@ -43,36 +40,4 @@ export const overwriteFlag = (text: Texts["flags"]) =>
     brief: text.submit.overwrite,
     optional: true,
     withNegated: false,
-  }) as const;
-
-/** What a command that starts a task may do besides. */
-export interface SubmitFlags extends PrintFlags, WaitFlags, JournalFlags, BatchFlags {
-  wait?: boolean;
-  /** Empty for a name of vidtask's own. */
-  download?: string;
-  overwrite?: boolean;
-}
-
-/** Their parameters for stricli. */
-export const submitFlags = (text: Texts["flags"]) =>
-  ({
-    wait: {
-      kind: "boolean",
-      brief: text.submit.wait,
-      optional: true,
-      withNegated: false,
-    },
-    download: {
-      kind: "parsed",
-      parse: String,
-      inferEmpty: true,
-      placeholder: "file",
-      brief: text.submit.download,
-      optional: true,
-    },
-    overwrite: overwriteFlag(text),
-    ...waitFlags(text),
-    ...journalFlags(text),
-    ...batchFlags(text),
-    ...printFlags(text),
   }) as const;

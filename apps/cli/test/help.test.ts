@@ -31,7 +31,7 @@ test("The help of vidtask lists its commands", async () => {
 
     Make AI videos through gateways of the unified video format.
     The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see
-    vidtask config --help.
+    vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.
 
     FLAGS
       -h --help     Print help information and exit

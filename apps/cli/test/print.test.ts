@@ -21,7 +21,10 @@ async function print(args: string[], world: World = {}): Promise<string> {
 
 test("A query, a wait and a watch print the same request", async () => {
   const line = await print(["query", "grok:a/1"]);
-  expect(line).toMatchInlineSnapshot();
+  expect(line).toMatchInlineSnapshot(`
+    "curl --header 'accept: application/json' --header "Authorization: Bearer $VIDTASK_API_KEY" --header 'content-type: application/json' 'https://gateway.example/v1/video/query?id=grok%3Aa%2F1'
+    "
+  `);
   expect(await print(["wait", "grok:a/1", "--timeout", "5s"])).toBe(line);
   expect(await print(["watch", "grok:a/1"])).toBe(line);
 });
@@ -33,7 +36,10 @@ test("Of several ids each has its line", async () => {
 
 test("A create prints its body, also where it would wait and download", async () => {
   const line = await print(["create", ...needed, "--seconds", "8"]);
-  expect(line).toMatchInlineSnapshot();
+  expect(line).toMatchInlineSnapshot(`
+    "curl --header 'accept: application/json' --header "Authorization: Bearer $VIDTASK_API_KEY" --header 'content-type: application/json' --data-binary '{"model":"veo3","prompt":"A fox","seconds":"8"}' 'https://gateway.example/v1/video/create'
+    "
+  `);
   expect(await print(["create", ...needed, "--seconds", "8", "--wait"])).toBe(line);
   expect(await print(["create", ...needed, "--seconds", "8", "--download"])).toBe(line);
 });
@@ -44,9 +50,15 @@ test("A download of a task prints the request for the task, and says so", async 
 
 test("A download of a URL prints the request for it, with the key at the gateway only, and masks its query", async () => {
   const away = await print(["download", `https://media.example/a.mp4?signature=${SIGNATURE}`]);
-  expect(away).toMatchInlineSnapshot();
+  expect(away).toMatchInlineSnapshot(`
+    "curl --header 'accept: video/*, */*;q=0.5' --header 'accept-encoding: identity' 'https://media.example/a.mp4?…'
+    "
+  `);
   const here = await print(["download", `${GATEWAY}/media/a.mp4?signature=${SIGNATURE}`]);
-  expect(here).toMatchInlineSnapshot();
+  expect(here).toMatchInlineSnapshot(`
+    "curl --header 'accept: video/*, */*;q=0.5' --header 'accept-encoding: identity' --header "Authorization: Bearer $VIDTASK_API_KEY" 'https://gateway.example/media/a.mp4?…'
+    "
+  `);
 });
 
 test("A task goes to the gateway where it was created", async () => {

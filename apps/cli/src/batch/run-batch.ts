@@ -7,7 +7,7 @@ import { openClient } from "../open-client.ts";
 import { toNote } from "../progress.ts";
 import { readBaseUrl } from "../settings.ts";
 import type { Submission } from "../submission.ts";
-import type { SubmitFlags } from "../wait-flags.ts";
+import type { SubmitFlags } from "../submit-flags.ts";
 import { checkLines } from "./check-lines.ts";
 import { confirm } from "./confirm.ts";
 import { LineLedger } from "./line-ledger.ts";

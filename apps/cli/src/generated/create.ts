@@ -4,8 +4,8 @@ import { buildCommand } from "@stricli/core";
 import { type CallFlags, callFlags, gatewayAliases } from "../call-flags.ts";
 import type { Context } from "../context.ts";
 import { parseInteger, parseText } from "../parse.ts";
+import { type SubmitFlags, submitFlags } from "../submit-flags.ts";
 import type { Texts } from "../text/texts.ts";
-import { type SubmitFlags, submitFlags } from "../wait-flags.ts";
 
 /** `vidtask create` */
 export const create = (text: Texts) => {

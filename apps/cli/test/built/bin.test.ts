@@ -1,4 +1,4 @@
-// The command line as it is published: one file, in a process of its own.
+// The command line as it is published, in a process of its own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
