@@ -10,14 +10,14 @@ const NOTES = {
     list: " Repeatable; empty for an empty list.",
     needed: " Needed, unless each line of --from has it.",
     text: " @file reads a file, - the standard input; @@ is an @.",
-    image: " A file's path is sent as a data URI; lines of --from have none.",
+    image: " A local file is sent as a data URI; lines of --from name none.",
   },
   zh: {
     end: "。",
     list: "可重复；空文本表示空列表。",
     needed: "必填，除非 --from 的每一行都有。",
     text: "@文件名 读取文件，- 读取标准输入；@@ 表示一个 @。",
-    image: "文件路径会作为 data URI 发送；--from 的各行里不能写路径。",
+    image: "本地文件会作为 data URI 发送；--from 的各行里不能写路径。",
   },
 };
 

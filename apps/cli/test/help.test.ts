@@ -74,11 +74,14 @@ test("The help of query starts with an example", async () => {
     word whose outcome is final (see TaskStatus). The request has no body.
 
     FLAGS
+         [--exit-status]    Exit with 8 if the task failed, or succeeded without a video.
+         [--print]          Print the request as a command for a shell, with the key as $VIDTASK_API_KEY; send nothing. [curl]
          [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
-         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
+      -v [--verbose]        Tell each request and its answer on stderr, without the key.
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several.          [text|json|ndjson]
          [--raw]            Print the gateway's body as it came, as JSON.
       -h  --help            Print help information and exit
           --                All subsequent inputs should be interpreted as arguments
@@ -103,8 +106,8 @@ test("The help of create starts with examples", async () => {
 
     FLAGS
          [--model]                                 The model that makes the video. Needed, unless each line of --from has it.
-         [--prompt]                                What the video shows. Needed, unless each line of --from has it.
-         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. Repeatable; empty for an empty list.
+         [--prompt]                                What the video shows. @file reads a file, - the standard input; @@ is an @. Needed, unless each line of --from has it.
+         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. A local file is sent as a data URI; lines of --from name none. Repeatable; empty for an empty list.
          [--aspect-ratio]                          Width to height.
          [--size]                                  Size of the picture, in one of three vocabularies.
          [--orientation]                           Sora: upright or lying.
@@ -148,11 +151,13 @@ test("The help of create starts with examples", async () => {
          [--retry-failed]                          With --from: send lines again whose task failed.
          [--resend-unknown]                        With --from: send lines again whose answer never came; they may be billed twice.
          [--unchecked]                             With --from: send what is not documented for the family of a line's model too.
+         [--print]                                 Print the request as a command for a shell, with the key as $VIDTASK_API_KEY; send nothing.                                                                             [curl]
          [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]                               Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]                         Read the key from the standard input.
          [--allow-http]                            Send the key over plain http to another machine.
-         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                       [text|json|ndjson]
+      -v [--verbose]                               Tell each request and its answer on stderr, without the key.
+         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                                                                                      [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.
       -h  --help                                   Print help information and exit
           --                                       All subsequent inputs should be interpreted as arguments

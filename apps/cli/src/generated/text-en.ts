@@ -19,7 +19,7 @@ export const operations = {
       prompt:
         "What the video shows. @file reads a file, - the standard input; @@ is an @. Needed, unless each line of --from has it.",
       images:
-        "Images to start from: public URLs, on many gateways also data URIs. A file's path is sent as a data URI; lines of --from have none. Repeatable; empty for an empty list.",
+        "Images to start from: public URLs, on many gateways also data URIs. A local file is sent as a data URI; lines of --from name none. Repeatable; empty for an empty list.",
       aspectRatio: "Width to height.",
       size: "Size of the picture, in one of three vocabularies.",
       orientation: "Sora: upright or lying.",

@@ -18,7 +18,7 @@ export const operations = {
       model: "生成视频的模型。必填，除非 --from 的每一行都有。",
       prompt: "视频的内容。@文件名 读取文件，- 读取标准输入；@@ 表示一个 @。必填，除非 --from 的每一行都有。",
       images:
-        "起始图片：公网 URL，许多网关也支持 data URI。文件路径会作为 data URI 发送；--from 的各行里不能写路径。可重复；空文本表示空列表。",
+        "起始图片：公网 URL，许多网关也支持 data URI。本地文件会作为 data URI 发送；--from 的各行里不能写路径。可重复；空文本表示空列表。",
       aspectRatio: "宽高比。",
       size: "画面尺寸，有三套写法。",
       orientation: "Sora：竖屏或横屏。",
