@@ -75,13 +75,13 @@ test("The help of query starts with an example", async () => {
 
     FLAGS
          [--exit-status]    Exit with 8 if the task failed, or succeeded without a video.
-         [--print]          Print the request as a command for a shell, with the key as $VIDTASK_API_KEY; send nothing. [curl]
+         [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
          [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
       -v [--verbose]        Tell each request and its answer on stderr, without the key.
-         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several.          [text|json|ndjson]
+         [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
          [--raw]            Print the gateway's body as it came, as JSON.
       -h  --help            Print help information and exit
           --                All subsequent inputs should be interpreted as arguments
@@ -151,7 +151,7 @@ test("The help of create starts with examples", async () => {
          [--retry-failed]                          With --from: send lines again whose task failed.
          [--resend-unknown]                        With --from: send lines again whose answer never came; they may be billed twice.
          [--unchecked]                             With --from: send what is not documented for the family of a line's model too.
-         [--print]                                 Print the request as a command for a shell, with the key as $VIDTASK_API_KEY; send nothing.                                                                             [curl]
+         [--print]                                 Print the request as a shell command, without the key; send nothing.                                                                                                    [curl]
          [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]                               Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]                         Read the key from the standard input.

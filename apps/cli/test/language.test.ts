@@ -123,10 +123,13 @@ test("The help of a generated command in Chinese", async () => {
     返回单个任务的进展，据目前所知不计费。轮询间隔不要短于五秒，遇到代表终态的状态词（见 TaskStatus）即停止。请求没有请求体。
 
     选项
+         [--exit-status]    任务失败，或成功却没有视频时，以 8 退出。
+         [--print]          把请求输出为 shell 命令，不含密钥；什么也不发送。        [curl]
          [--base-url]       网关地址。默认取自 VIDTASK_BASE_URL，否则取自配置档。
          [--profile]        地址和密钥取自这个配置档，不管环境变量怎么写。
          [--api-key-stdin]  从标准输入读取密钥。
          [--allow-http]     允许用明文 http 把密钥发往另一台机器。
+      -v [--verbose]        在 stderr 上显示每个请求及其响应，不含密钥。
          [--output]         默认：终端上为文本，否则为 JSON；有多个任务时每个一行。      [text|json|ndjson]
          [--raw]            原样输出网关的响应体，格式为 JSON。
       -h  --help            显示帮助并退出

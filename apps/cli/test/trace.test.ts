@@ -36,7 +36,7 @@ test("A create is told with its headers, its size and its time, and without the 
   });
   await createVideo(client, { model: "veo3", prompt: "A fox" });
   expect(told()).toMatchInlineSnapshot(`
-    "#1 > POST https://gateway.example/v1/video/create, 33 bytes
+    "#1 > POST https://gateway.example/v1/video/create (33 bytes)
     #1 > accept: application/json
     #1 > authorization: Bearer $VIDTASK_API_KEY
     #1 > content-type: application/json

@@ -11,7 +11,7 @@ export const flags = {
     output: "Default: text on a terminal, else JSON, a line for each task if there are several.",
     outputOne: "Default: text on a terminal, else JSON.",
     raw: "Print the gateway's body as it came, as JSON.",
-    print: "Print the request as a command for a shell, with the key as $VIDTASK_API_KEY; send nothing.",
+    print: "Print the request as a shell command, without the key; send nothing.",
     exitStatus: "Exit with 8 if the task failed, or succeeded without a video.",
   },
   wait: {

@@ -13,7 +13,7 @@ export const flags: Texts["flags"] = {
     output: "默认：终端上为文本，否则为 JSON；有多个任务时每个一行。",
     outputOne: "默认：终端上为文本，否则为 JSON。",
     raw: "原样输出网关的响应体，格式为 JSON。",
-    print: "把请求输出为 shell 命令，密钥写作 $VIDTASK_API_KEY；什么也不发送。",
+    print: "把请求输出为 shell 命令，不含密钥；什么也不发送。",
     exitStatus: "任务失败，或成功却没有视频时，以 8 退出。",
   },
   wait: {

@@ -52,7 +52,7 @@ export class Tracer {
     const tell = (mark: string, lines: string[]) =>
       writeAbove(this.#io.stderr, lines.map((line) => `${name} ${mark} ${toVisible(line)}\n`).join(""));
     const shown = typeof url === "string" ? url : maskUrl(url);
-    tell(">", [`${method} ${shown}${size === undefined ? "" : `, ${size} bytes`}`, ...toLines(headers)]);
+    tell(">", [`${method} ${shown}${size === undefined ? "" : ` (${size} bytes)`}`, ...toLines(headers)]);
     return {
       answer: (status, answered) => tell("<", [`${status} ${passed()}`, ...toLines(answered)]),
       fail(error) {
