@@ -2,8 +2,12 @@
 import packageJson from "../package.json" with { type: "json" };
 
 // A closed pipe (`| head -1`) is no error: whoever read it has enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") {
+    process.exit(0);
+  }
+  process.stderr.write(`vidtask: The output can't be written (${code}).\n`);
+  process.exit(12);
 });
 const [word, ...more] = process.argv.slice(2);
 if (more.length === 0 && (word === "--version" || word === "-v")) {
