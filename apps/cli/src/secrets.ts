@@ -5,7 +5,7 @@ const SHORTEST = 12;
 
 /** The keys that a call came to know. Whatever is printed, they are blanked in it: a gateway may echo them anywhere. */
 export class Secrets {
-  readonly #patterns: RegExp[] = [];
+  readonly #patterns = new Map<string, RegExp>();
 
   /** Blank this text from now on: in any case of letters, percent-encoded, in base64, and as JSON spells it. */
   add(text: string): void {
@@ -14,13 +14,13 @@ export class Secrets {
       const base64 = Buffer.from(secret).toString("base64");
       const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), base64];
       const escaped = forms.map((form) => form.replace(/[^\w]/g, "\\$&"));
-      this.#patterns.push(new RegExp([...new Set(escaped)].join("|"), "gi"));
+      this.#patterns.set(secret, new RegExp([...new Set(escaped)].join("|"), "gi"));
     }
   }
 
   /** A text without them. */
   mask(text: string): string {
-    return this.#patterns.reduce((safe, pattern) => safe.replace(pattern, "[key]"), text);
+    return [...this.#patterns.values()].reduce((safe, pattern) => safe.replace(pattern, "[key]"), text);
   }
 
   /** An output that shows none of them. */

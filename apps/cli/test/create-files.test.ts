@@ -128,6 +128,7 @@ test("An @ alone, and an empty standard input, hold no text", async () => {
 test.each([
   [["--prompt", "-", "--api-key-stdin"], "both the key and a text"],
   [["--prompt", "-", "--from", "-"], "both the lines of --from and a text"],
+  [["--from", "-", "--api-key-stdin"], "both the key and the lines"],
 ])("%j would read the standard input twice, which is refused", async (flags, sentence) => {
   expect(await refused(flags, 2, { stdin: [KEY] })).toContain(sentence);
 });

@@ -92,4 +92,4 @@ test("A megabyte of hostile prompt prints safely in every way, and comes back fr
   }
   expect(JSON.parse((await vidtask(["list"], world)).stdout)).toMatchObject({ prompt });
   expect(JSON.parse((await vidtask(["query", "task_1"], world)).stdout)).toMatchObject({ prompt });
-});
+}, 30_000);

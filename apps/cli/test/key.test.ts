@@ -233,6 +233,8 @@ describe.each(Object.entries(GATEWAYS))("A gateway that %s", (gateway, answer) =
       expect(leaksOf(files)).toEqual([]);
       expect(files.join("").includes('"event":"create"')).toBe(!SENDS_NOTHING.includes(mode));
     },
+    // Some forty calls, each of which loads and writes files.
+    30_000,
   );
 });
 

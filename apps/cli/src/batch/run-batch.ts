@@ -4,6 +4,7 @@ import type { Io } from "../io.ts";
 import { Journal } from "../journal/journal.ts";
 import { noteSkipped } from "../journal/note-skipped.ts";
 import { openClient } from "../open-client.ts";
+import { checkStdin } from "../profile/read-secret.ts";
 import { toNote } from "../progress.ts";
 import { readBaseUrl } from "../settings.ts";
 import type { Submission } from "../submission.ts";
@@ -24,6 +25,7 @@ export async function runBatch<Id extends RequestId>(
   submission: Submission<Id>,
   defaults: Partial<RequestBody<Id>>,
 ): Promise<Error | undefined> {
+  checkStdin(flags, [flags.from], "the lines");
   const source = await readSource(io, flags.from, submission.operation);
   const lines = checkLines(source, submission.operation, defaults, flags.unchecked ?? false);
   const baseUrl = await readBaseUrl(io, flags);

@@ -51,6 +51,16 @@ test("It creates a task", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ id: "veo3-fast-frames:1790000000-a1B2c3D4e5" });
 });
 
+test("A prompt comes from the standard input as it is", async () => {
+  const args = ["create", "--model", "veo3", "--prompt", "-", "--print", "curl"];
+  const env = { VIDTASK_BASE_URL: inject("mockUrl") };
+  const child = spawn(process.execPath, [BIN, ...args], { env, stdio: "pipe" });
+  child.stdin.end("One\r\ntwo\n");
+  const [stdout, [exitCode]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('"prompt":"One\\r\\ntwo"');
+});
+
 test("Its version is the package's", async () => {
   expect(await vidtask(["--version"])).toEqual({
     exitCode: 0,
