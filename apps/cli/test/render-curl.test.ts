@@ -100,6 +100,11 @@ test.each([
   30_000,
 );
 
+test("bash sends it so too", async () => {
+  const [byClient, byShell] = await bothOf(send("'\\0101 $(id) \x9b\u202e !! 猫"), "bash");
+  expect(byShell).toEqual(byClient);
+});
+
 test("The line is one that people can read", async () => {
   const line = await lineOf(send("It's a fox"));
   expect(line.replace(baseUrl, "https://gateway.example")).toMatchInlineSnapshot(`
