@@ -79,7 +79,7 @@ export const ${command} = (text: Texts) => {
 };
 `;
   return `import { buildCommand } from "@stricli/core";
-${renderImport(source, ["CallFlags", "callFlags"], "../call-flags.ts")}import type { Context } from "../context.ts";
+${renderImport(source, ["CallFlags", "callFlags"], "../call-flags.ts")}${renderImport(source, ["proposeModels"], "../completion/propose-models.ts")}${renderImport(source, ["proposeTaskIds"], "../completion/propose-task-ids.ts")}import type { Context } from "../context.ts";
 ${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["SubmitFlags", "submitFlags"], "../submit-flags.ts")}import type { Texts } from "../text/texts.ts";
 
 ${source}`;

@@ -1,4 +1,5 @@
 import { type CallFlags, callFlags, type GatewayFlags, gatewayFlags } from "../call-flags.ts";
+import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
@@ -18,6 +19,7 @@ export const downloadFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "file",
       brief: text.download.file,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     overwrite: overwriteFlag(text),

@@ -6,9 +6,10 @@ import { openTaskClient, type TaskClient } from "../journal/open-task-client.ts"
 import { attempt, openClient, openKeylessClient } from "../open-client.ts";
 import { findSources } from "../profile/find-sources.ts";
 import { toNote } from "../progress.ts";
+import { toSafeJson } from "../safe-json.ts";
 import { createStyle } from "../style.ts";
 import { toInterruptedAs } from "../to-interrupted.ts";
-import { toSafeJson, toVisible } from "../visible.ts";
+import { toVisible } from "../visible.ts";
 import { checkFileName } from "./check-target.ts";
 import { createDownloadDisplay } from "./download-display.ts";
 import type { DownloadFlags } from "./download-flags.ts";

@@ -2,6 +2,7 @@
 
 import { buildCommand } from "@stricli/core";
 import { type CallFlags, callFlags } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
@@ -19,7 +20,14 @@ export const query = (text: Texts) => {
       flags: { ...callFlags(text.flags) },
       positional: {
         kind: "tuple",
-        parameters: [{ brief: said.arguments.id, parse: parseText, placeholder: "id" }],
+        parameters: [
+          {
+            brief: said.arguments.id,
+            parse: parseText,
+            placeholder: "id",
+            proposeCompletions: proposeTaskIds,
+          },
+        ],
       },
     },
     async func(this: Context, flags: CallFlags, id: string) {
