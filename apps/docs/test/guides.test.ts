@@ -65,7 +65,9 @@ test.each(["en", "zh"] as const)(
     const codes = [...run.matchAll(/, (\d+),?\s*\)/g)].map(([, code = ""]) => code);
     expect(codes).toEqual(expect.arrayContaining(["2", "3", "4", "7", "10", "11", "12"]));
     expect(codes.filter((code) => !page.includes(`| ${code} | `))).toEqual([]);
-    expect(checkFlags(en.flags).output.values.filter((form) => !page.includes(`| \`${form}\` | `))).toEqual([]);
+    expect(checkFlags(en.flags).output.values.filter((form) => !page.includes(`| \`${form}\` | `))).toEqual(
+      [],
+    );
   },
 );
 
