@@ -11,6 +11,8 @@ export default defineConfig({
     dir: "dist",
     cleanDir: true,
     minify: true,
+    // Licences are in a file of their own.
+    comments: false,
     sourcemap: true,
     // What every command loads is one file: each costs a start as much as some 20 kB.
     codeSplitting: { groups: [{ name: "main", test: /src\/run-process\.ts$/ }] },

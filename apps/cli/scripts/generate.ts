@@ -11,7 +11,7 @@ const routes = operations.map((operation) => {
   const { command } = operation;
   const words = listInputs(operation).words.map(({ name }) => `<${toKebab(name)}>`);
   const usage = words.length > 0 ? `usage: "${words.join(" ")}", ` : "";
-  return `${command}: { ${usage}load: async () => (await import("./${command}.ts")).${command} },`;
+  return `${command}: { ${usage}load: () => import("./${command}.ts") },`;
 });
 
 await writeGenerated(import.meta.url, {

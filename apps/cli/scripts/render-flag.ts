@@ -59,7 +59,20 @@ export function renderFlag(field: Field, operationId: string): string {
       ? `kind: "boolean"`
       : `kind: "parsed", parse: ${kind.parser}${kind.name === "list" ? ", variadic: true" : ""}`;
   const name = toCamel(field.name);
-  return `${name}: { ${parsing}, brief: said.flags.${name}${field.required ? "" : ", optional: true"} }`;
+  const proposal = renderProposal(field);
+  return `${name}: { ${parsing}, brief: said.flags.${name}${proposal}${field.required ? "" : ", optional: true"} }`;
+}
+
+/** `, proposeCompletions: () => ["portrait", "landscape"]`, if there are words that it is known to take. */
+function renderProposal({ schema }: Field): string {
+  if (schema["x-name"] === "VideoModel") {
+    return ", proposeCompletions: proposeModels";
+  }
+  if (schema["x-cli-file"] === "image") {
+    return ", proposeCompletions: proposeFiles";
+  }
+  const words = [schema["x-extensible-enum"] ?? []].flat().map(String);
+  return words.length > 0 ? `, proposeCompletions: () => ${JSON.stringify(words)}` : "";
 }
 
 /** `images?: string[];` */
@@ -99,7 +112,8 @@ export function renderArgument(field: Field, operationId: string): string {
   if (name !== "text" && name !== "number") {
     throw new Error(`${operationId}: the parameter ${field.name} is no word; it can't be an argument`);
   }
-  return `{ brief: said.arguments.${toCamel(field.name)}, parse: ${parser}, placeholder: "${toKebab(field.name)}" }`;
+  const proposal = field.name === "id" ? ", proposeCompletions: proposeTaskIds" : "";
+  return `{ brief: said.arguments.${toCamel(field.name)}, parse: ${parser}, placeholder: "${toKebab(field.name)}"${proposal} }`;
 }
 
 /** `id: string` */

@@ -6,7 +6,7 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   if (code === "EPIPE") {
     process.exit(0);
   }
-  process.stderr.write(`vidtask: The output can't be written (${code}).\n`);
+  process.stderr.write(`vidtask: The output broke off (${code}).\n`);
   process.exit(12);
 });
 const [word, ...more] = process.argv.slice(2);

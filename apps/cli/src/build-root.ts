@@ -1,14 +1,12 @@
-import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stricli/core";
+import { buildRouteMap, type RouteMap } from "@stricli/core";
+import { buildStub } from "./build-stub.ts";
 import type { Context } from "./context.ts";
-import { isCommand, routes } from "./routes.ts";
+import { type CommandName, isCommand, loadCommand, routes } from "./routes.ts";
 import type { Texts } from "./text/texts.ts";
 
 /** The commands: the one that is called, and of the others what the list in the help and suggestions for a slip need. */
-export async function buildRoot(
-  called: keyof typeof routes | undefined,
-  text: Texts,
-): Promise<RouteMap<Context>> {
-  const build = called && (await routes[called].load());
+export async function buildRoot(called: CommandName | undefined, text: Texts): Promise<RouteMap<Context>> {
+  const build = called && (await loadCommand(called));
   const commands = Object.keys(routes)
     .filter(isCommand)
     .map((name) => [
@@ -19,12 +17,4 @@ export async function buildRoot(
     docs: { brief: text.root.brief, fullDescription: text.root.description },
     routes: Object.fromEntries(commands),
   });
-}
-
-/** A command that is listed, and never run. */
-function buildStub(brief: string, usage = ""): Command<Context> {
-  return {
-    ...buildCommand({ docs: { brief }, parameters: {}, func() {} }),
-    formatUsageLine: ({ prefix }) => [...prefix, usage].join(" ").trim(),
-  };
 }

@@ -1,3 +1,4 @@
+import { proposeProfiles } from "./completion/propose-profiles.ts";
 import { parseProfileName } from "./profile/profile.ts";
 import type { Texts } from "./text/texts.ts";
 
@@ -25,6 +26,7 @@ export const gatewayFlags = (text: Texts["flags"]) =>
       parse: parseProfileName,
       placeholder: "name",
       brief: text.gateway.profile,
+      proposeCompletions: proposeProfiles,
       optional: true,
     },
     apiKeyStdin: {

@@ -1,5 +1,8 @@
 import type { ReportFormat } from "@vidtask/contract";
 import { type GatewayFlags, gatewayFlags } from "./call-flags.ts";
+import { proposeModels } from "./completion/propose-models.ts";
+import { proposeFiles } from "./completion/propose-paths.ts";
+import { proposeTaskIds } from "./completion/propose-task-ids.ts";
 import { journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
@@ -32,6 +35,7 @@ export const checkFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "id",
       brief: text.check.id,
+      proposeCompletions: proposeTaskIds,
       optional: true,
     },
     paid: {
@@ -45,6 +49,7 @@ export const checkFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "name",
       brief: text.check.model,
+      proposeCompletions: proposeModels,
       optional: true,
     },
     prompt: {
@@ -59,6 +64,7 @@ export const checkFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "file",
       brief: text.check.har,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     viaProxy: {
@@ -79,6 +85,7 @@ export const checkFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "file",
       brief: text.check.accept,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     report: {
@@ -86,6 +93,7 @@ export const checkFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "file",
       brief: text.check.report,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     name: {

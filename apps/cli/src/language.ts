@@ -1,6 +1,7 @@
 import type { Io } from "./io.ts";
 
-const LANGUAGES = ["en", "zh"] as const;
+/** The languages that the help is written in. */
+export const LANGUAGES = ["en", "zh"] as const;
 
 /** A language that the help is written in. */
 export type Language = (typeof LANGUAGES)[number];

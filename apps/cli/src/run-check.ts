@@ -14,12 +14,12 @@ import { serveProxy } from "@vidtask/contract/proxy";
 import { checkRecording, RecordingError } from "@vidtask/contract/recording";
 import type { CheckFlags } from "./check-flags.ts";
 import { CliError } from "./cli-error.ts";
+import { hasColor } from "./has-color.ts";
 import type { Io } from "./io.ts";
 import { createPaidRecord } from "./journal/paid-record.ts";
 import { attempt, toTransport } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
-import { hasColor } from "./style.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 import { toVisible } from "./visible.ts";
 

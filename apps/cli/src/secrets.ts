@@ -1,42 +1,36 @@
-import type { Output } from "./io.ts";
+import type { Io, Output } from "./io.ts";
 
-/** Shorter than this is no key to protect, such as that of a simulator, and may be a part of any word. */
-const SHORTEST = 12;
+/** A key. What is shorter is none to protect, such as that of a simulator, and may be a part of any word. */
+const SECRET = /^[!-~]{12,}$/;
 
 /** The keys that a call came to know. Whatever is printed, they are blanked in it: a gateway may echo them anywhere. */
 export class Secrets {
-  readonly #patterns = new Map<string, RegExp>();
+  /** At first it fits nothing. */
+  #pattern = "(?!)";
 
   /** Blank this text from now on: in any case of letters, percent-encoded, in base64, and as JSON spells it. */
-  add(text: string): void {
+  add(text = ""): void {
     const secret = text.trim();
-    if (secret.length >= SHORTEST) {
-      const base64 = Buffer.from(secret).toString("base64");
-      const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), base64];
-      const escaped = forms.map((form) => form.replace(/[^\w]/g, "\\$&"));
-      this.#patterns.set(secret, new RegExp([...new Set(escaped)].join("|"), "gi"));
+    if (SECRET.test(secret)) {
+      const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), btoa(secret)];
+      this.#pattern += forms.map((form) => `|${form.replace(/\W/g, "\\$&")}`).join("");
     }
   }
 
   /** A text without them. */
   mask(text: string): string {
-    return [...this.#patterns.values()].reduce((safe, pattern) => safe.replace(pattern, "[key]"), text);
+    return text.replace(new RegExp(this.#pattern, "gi"), "[key]");
   }
 
-  /** An output that shows none of them. */
-  guard(output: Output): Output {
-    return {
-      write: (text) => output.write(this.mask(text)),
-      // Asked for anew each time: a terminal changes its size.
-      get isTTY() {
-        return output.isTTY;
-      },
-      get columns() {
-        return output.columns;
-      },
-      get rows() {
-        return output.rows;
-      },
-    };
+  /** Have the outputs of a call show none of them, and its commands tell which they are. */
+  guard(io: Io): void {
+    this.add(io.env.VIDTASK_API_KEY);
+    io.secrets = this;
+    for (const name of ["stdout", "stderr"] as const) {
+      const output: Output = io[name];
+      const write = (text: string) => output.write(this.mask(text));
+      // The rest is the output's own: a terminal changes its size.
+      io[name] = Object.create(output, { write: { value: write } });
+    }
   }
 }

@@ -17,6 +17,7 @@ export const simulateFlags = (text: Texts["flags"]) =>
     dialect: {
       kind: "parsed",
       parse: parseDialect,
+      proposeCompletions: proposeDialects,
       placeholder: "name",
       brief: text.simulate.dialect,
       optional: true,
@@ -65,6 +66,10 @@ export function parsePort(input: string): number {
 async function parseDialect(input: string): Promise<DialectName> {
   const { dialectNames } = await import("@vidtask/simulator");
   return findName("dialect", input, dialectNames);
+}
+
+async function proposeDialects(): Promise<readonly string[]> {
+  return (await import("@vidtask/simulator")).dialectNames;
 }
 
 /** Parse a fault such as `drop`, `drop@create` or `server-json:0.2`. */

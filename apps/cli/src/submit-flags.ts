@@ -1,5 +1,6 @@
 import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
 import { type PrintFlags, printFlags } from "./call-flags.ts";
+import { proposeFiles } from "./completion/propose-paths.ts";
 import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import type { Texts } from "./text/texts.ts";
 import { overwriteFlag, type WaitFlags, waitFlags } from "./wait-flags.ts";
@@ -27,6 +28,7 @@ export const submitFlags = (text: Texts["flags"]) =>
       inferEmpty: true,
       placeholder: "file",
       brief: text.submit.download,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     overwrite: overwriteFlag(text),

@@ -38,7 +38,7 @@ test("An output that can't be written exits 12, and the task is in the journal",
   const { exitCode, stderr, simulator, journal } = await createIn('exec "$0" "$@" > /dev/full');
   expect({ exitCode, stderr }).toEqual({
     exitCode: 12,
-    stderr: "vidtask: The output can't be written (ENOSPC).\n",
+    stderr: "vidtask: The output broke off (ENOSPC).\n",
   });
   expect(linesOf(readFileSync(journal, "utf8"))).toMatchObject([
     { event: "create" },

@@ -23,9 +23,12 @@ test("The help of vidtask lists its commands", async () => {
       vidtask forget <id>...
       vidtask config set|get|list|path ...
       vidtask doctor
+      vidtask models
       vidtask check
       vidtask simulate
       vidtask demo
+      vidtask completion <shell>
+      vidtask help [<command>|exit-codes]
       vidtask --help
       vidtask --version
 
@@ -39,19 +42,22 @@ test("The help of vidtask lists its commands", async () => {
          --         All subsequent inputs should be interpreted as arguments
 
     COMMANDS
-      query     Query a video task
-      create    Create a video task
-      wait      Wait until videos are there
-      watch     Watch a task change
-      download  Download a video
-      list      List the tasks that were created here
-      resume    Wait for all tasks that are still open, and download them
-      forget    Take tasks out of this machine's journal
-      config    Store gateways and their keys as profiles
-      doctor    Tell what would be used, and whether the gateway answers
-      check     Check whether a gateway keeps the contract
-      simulate  Serve a gateway in a box
-      demo      Create a video at a gateway in a box
+      query       Query a video task
+      create      Create a video task
+      wait        Wait until videos are there
+      watch       Watch a task change
+      download    Download a video
+      list        List the tasks that were created here
+      resume      Wait for all tasks that are still open, and download them
+      forget      Take tasks out of this machine's journal
+      config      Store gateways and their keys as profiles
+      doctor      Tell what would be used, and whether the gateway answers
+      models      List the models that the contract knows
+      check       Check whether a gateway keeps the contract
+      simulate    Serve a gateway in a box
+      demo        Create a video at a gateway in a box
+      completion  Print a script that completes commands in a shell
+      help        Show the help of a command, or of a topic
     "
   `);
 });

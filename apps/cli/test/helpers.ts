@@ -5,6 +5,7 @@ import { afterAll, expect, inject } from "vitest";
 import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { main } from "../src/main.ts";
+import "./load-commands.ts";
 
 /** The key of the default environment. */
 export const KEY = "sk-test-0123456789abcdef";

@@ -103,6 +103,15 @@ const CALLS: Record<keyof typeof routes, (place: Place) => string[][]> = {
     ["check", "--report", join(folder, "report.json"), "--name", "gateway", "--timeout", "5s"],
     ["check", "--har", recording],
   ],
+  models: () => [["models"]],
+  completion: () => [
+    ["completion", "bash"],
+    ["completion", KEY],
+    ["__complete", "query", ""],
+    ["__complete", "query", "--profile", ""],
+    ["__complete", "query", KEY],
+  ],
+  help: () => [["help"], ["help", "exit-codes"], ["help", "create"], ["help", KEY]],
   simulate: () => [["simulate"]],
   demo: () => [["demo"]],
 };

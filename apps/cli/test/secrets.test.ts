@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Io } from "../src/io.ts";
 import { Secrets } from "../src/secrets.ts";
 
 const KEY = "sk-0123+4567/Abc";
@@ -28,7 +29,7 @@ test.each(["", "simulated", "elevenchars"])("%j is too short to be blanked", (ke
   expect(secrets.mask(`the ${key} gateway`)).toBe(`the ${key} gateway`);
 });
 
-test("Two keys are blanked, and an output tells the size that its terminal has now", () => {
+test("Two keys are blanked, and a guarded output tells the size that its terminal has now", () => {
   const secrets = new Secrets();
   let text = "";
   const terminal = {
@@ -39,17 +40,13 @@ test("Two keys are blanked, and an output tells the size that its terminal has n
       text += part;
     },
   };
-  const output = secrets.guard(terminal);
-  // Also those that are added later.
-  secrets.add(KEY);
+  const io: Io = { env: { VIDTASK_API_KEY: KEY }, version: "0.0.0", stdout: terminal, stderr: terminal };
+  secrets.guard(io);
+  const { stdout } = io;
+  // Also one that is added later.
   secrets.add("sk-another-0123456789");
   terminal.columns = 40;
-  output.write(`${KEY} sk-another-0123456789`);
-  expect({ text, ...output, write: 0 }).toEqual({
-    text: "[key] [key]",
-    isTTY: true,
-    columns: 40,
-    rows: 24,
-    write: 0,
-  });
+  stdout.write(`${KEY} sk-another-0123456789`);
+  const { isTTY, columns, rows } = stdout;
+  expect({ text, isTTY, columns, rows }).toEqual({ text: "[key] [key]", isTTY: true, columns: 40, rows: 24 });
 });

@@ -1,4 +1,5 @@
 import { CliError } from "../cli-error.ts";
+import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseCount } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
 import { parseRate, type Rate } from "./parse-rate.ts";
@@ -24,6 +25,7 @@ export const batchFlags = (text: Texts["flags"]) =>
       parse: String,
       placeholder: "file",
       brief: text.batch.from,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     concurrency: {

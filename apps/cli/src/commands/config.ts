@@ -1,7 +1,7 @@
 import { buildCommand, buildRouteMap } from "@stricli/core";
 import type { Context } from "../context.ts";
 import { type ConfigFlags, configFlags, type ListFlags, listFlags } from "../profile/config-flags.ts";
-import { parseSetting, type Setting } from "../profile/setting.ts";
+import { parseSetting, SETTINGS, type Setting } from "../profile/setting.ts";
 import type { Texts } from "../text/texts.ts";
 
 /** `vidtask config` */
@@ -80,4 +80,5 @@ const settingParameter = (text: Texts) => ({
   brief: text.commands.config.arguments.setting,
   parse: parseSetting,
   placeholder: "name",
+  proposeCompletions: () => SETTINGS,
 });

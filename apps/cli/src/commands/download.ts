@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import { gatewayAliases } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { type DownloadFlags, downloadFlags } from "../download/download-flags.ts";
 import { parseText } from "../parse.ts";
@@ -22,7 +23,12 @@ export const download = (text: Texts) =>
       positional: {
         kind: "tuple",
         parameters: [
-          { brief: text.commands.download.arguments.source, parse: parseText, placeholder: "id|url" },
+          {
+            brief: text.commands.download.arguments.source,
+            parse: parseText,
+            placeholder: "id|url",
+            proposeCompletions: proposeTaskIds,
+          },
         ],
       },
     },

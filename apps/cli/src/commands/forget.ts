@@ -1,4 +1,5 @@
 import { buildCommand } from "@stricli/core";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
@@ -19,6 +20,7 @@ export const forget = (text: Texts) =>
           brief: text.commands.forget.arguments.id,
           parse: parseText,
           placeholder: "id",
+          proposeCompletions: proposeTaskIds,
         },
         minimum: 1,
       },

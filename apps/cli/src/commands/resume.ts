@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import { callFlags, gatewayAliases } from "../call-flags.ts";
+import { proposeFolders } from "../completion/propose-paths.ts";
 import type { Context } from "../context.ts";
 import type { ResumeFlags } from "../journal/run-resume.ts";
 import { parseText } from "../parse.ts";
@@ -23,6 +24,7 @@ export const resume = (text: Texts) => {
           parse: parseText,
           placeholder: "folder",
           brief: text.flags.resume.dir,
+          proposeCompletions: proposeFolders,
           optional: true,
         },
         ...waitFlags(text.flags),

@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import { callFlags, gatewayAliases, printFlags } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseCount, parseText } from "../parse.ts";
 import type { WaitCallFlags } from "../run-wait.ts";
@@ -38,6 +39,7 @@ export const wait = (text: Texts) =>
           brief: text.commands.wait.arguments.id,
           parse: parseText,
           placeholder: "id",
+          proposeCompletions: proposeTaskIds,
         },
         minimum: 1,
       },

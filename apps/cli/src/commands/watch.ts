@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import { type CallFlags, callFlags, gatewayAliases, type PrintFlags, printFlags } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
@@ -21,7 +22,14 @@ export const watch = (text: Texts) =>
       aliases: gatewayAliases,
       positional: {
         kind: "tuple",
-        parameters: [{ brief: text.commands.watch.arguments.id, parse: parseText, placeholder: "id" }],
+        parameters: [
+          {
+            brief: text.commands.watch.arguments.id,
+            parse: parseText,
+            placeholder: "id",
+            proposeCompletions: proposeTaskIds,
+          },
+        ],
       },
     },
     async func(this: Context, flags: CallFlags & PrintFlags & WaitFlags, id: string) {

@@ -6,6 +6,7 @@ import {
   type PrintFlags,
   printFlags,
 } from "../call-flags.ts";
+import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
@@ -25,6 +26,7 @@ export const downloadFlags = (text: Texts["flags"]) =>
       parse: parseText,
       placeholder: "file",
       brief: text.download.file,
+      proposeCompletions: proposeFiles,
       optional: true,
     },
     overwrite: overwriteFlag(text),

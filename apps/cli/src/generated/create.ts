@@ -2,6 +2,8 @@
 
 import { buildCommand } from "@stricli/core";
 import { type CallFlags, callFlags, gatewayAliases } from "../call-flags.ts";
+import { proposeModels } from "../completion/propose-models.ts";
+import { proposeFiles } from "../completion/propose-paths.ts";
 import type { Context } from "../context.ts";
 import { parseInteger, parseText } from "../parse.ts";
 import { type SubmitFlags, submitFlags } from "../submit-flags.ts";
@@ -21,12 +23,31 @@ export const create = (text: Texts) => {
     },
     parameters: {
       flags: {
-        model: { kind: "parsed", parse: parseText, brief: said.flags.model, optional: true },
+        model: {
+          kind: "parsed",
+          parse: parseText,
+          brief: said.flags.model,
+          proposeCompletions: proposeModels,
+          optional: true,
+        },
         prompt: { kind: "parsed", parse: parseText, brief: said.flags.prompt, optional: true },
-        images: { kind: "parsed", parse: String, variadic: true, brief: said.flags.images, optional: true },
+        images: {
+          kind: "parsed",
+          parse: String,
+          variadic: true,
+          brief: said.flags.images,
+          proposeCompletions: proposeFiles,
+          optional: true,
+        },
         aspectRatio: { kind: "parsed", parse: String, brief: said.flags.aspectRatio, optional: true },
         size: { kind: "parsed", parse: String, brief: said.flags.size, optional: true },
-        orientation: { kind: "parsed", parse: String, brief: said.flags.orientation, optional: true },
+        orientation: {
+          kind: "parsed",
+          parse: String,
+          brief: said.flags.orientation,
+          proposeCompletions: () => ["portrait", "landscape"],
+          optional: true,
+        },
         duration: { kind: "parsed", parse: parseInteger, brief: said.flags.duration, optional: true },
         seconds: { kind: "parsed", parse: String, brief: said.flags.seconds, optional: true },
         enhancePrompt: { kind: "boolean", brief: said.flags.enhancePrompt, optional: true },
@@ -40,9 +61,21 @@ export const create = (text: Texts) => {
           brief: said.flags.characterTimestamps,
           optional: true,
         },
-        style: { kind: "parsed", parse: String, brief: said.flags.style, optional: true },
+        style: {
+          kind: "parsed",
+          parse: String,
+          brief: said.flags.style,
+          proposeCompletions: () => ["thanksgiving", "comic", "news", "selfie", "nostalgic", "anime"],
+          optional: true,
+        },
         storyboard: { kind: "boolean", brief: said.flags.storyboard, optional: true },
-        type: { kind: "parsed", parse: parseInteger, brief: said.flags.type, optional: true },
+        type: {
+          kind: "parsed",
+          parse: parseInteger,
+          brief: said.flags.type,
+          proposeCompletions: () => ["1", "2", "3"],
+          optional: true,
+        },
         enableSample: { kind: "boolean", brief: said.flags.enableSample, optional: true },
         resolution: { kind: "parsed", parse: String, brief: said.flags.resolution, optional: true },
         seed: { kind: "parsed", parse: parseInteger, brief: said.flags.seed, optional: true },

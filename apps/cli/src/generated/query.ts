@@ -2,6 +2,7 @@
 
 import { buildCommand } from "@stricli/core";
 import { type CallFlags, callFlags, gatewayAliases } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseText } from "../parse.ts";
 import { type QueryFlags, queryFlags } from "../query-flags.ts";
@@ -21,7 +22,14 @@ export const query = (text: Texts) => {
       aliases: gatewayAliases,
       positional: {
         kind: "tuple",
-        parameters: [{ brief: said.arguments.id, parse: parseText, placeholder: "id" }],
+        parameters: [
+          {
+            brief: said.arguments.id,
+            parse: parseText,
+            placeholder: "id",
+            proposeCompletions: proposeTaskIds,
+          },
+        ],
       },
     },
     async func(this: Context, flags: CallFlags & QueryFlags, id: string) {

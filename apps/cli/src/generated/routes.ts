@@ -2,6 +2,6 @@
 
 /** The generated commands, each of which is loaded when it is called. */
 export const generatedRoutes = {
-  query: { usage: "<id>", load: async () => (await import("./query.ts")).query },
-  create: { load: async () => (await import("./create.ts")).create },
+  query: { usage: "<id>", load: () => import("./query.ts") },
+  create: { load: () => import("./create.ts") },
 };

@@ -1,5 +1,5 @@
 import { maskUrl } from "@vidtask/client/download";
-import { isVisible } from "../visible.ts";
+import { isVisible } from "./is-visible.ts";
 
 /** A request as a command line shows it. */
 export interface ShownRequest {

@@ -1,4 +1,5 @@
 import { type CallFlags, callFlags } from "../call-flags.ts";
+import { proposeProfiles } from "../completion/propose-profiles.ts";
 import type { Texts } from "../text/texts.ts";
 import { parseProfileName } from "./profile.ts";
 
@@ -15,6 +16,7 @@ export const configFlags = (text: Texts["flags"]) =>
       parse: parseProfileName,
       placeholder: "name",
       brief: text.config.profile,
+      proposeCompletions: proposeProfiles,
       optional: true,
     },
   }) as const;

@@ -28,7 +28,7 @@ export async function findSources(io: Io, flags: GatewayFlags): Promise<Sources>
   const apiKey = flags.apiKeyStdin
     ? { value: await readSecret(io, "API key: "), from: "The key on the standard input" }
     : source.apiKey;
-  io.secrets?.add(apiKey?.value ?? "");
+  io.secrets?.add(apiKey?.value);
   return {
     baseUrl: flags.baseUrl === undefined ? source.baseUrl : { value: flags.baseUrl, from: "--base-url" },
     apiKey,

@@ -103,6 +103,16 @@ export const commands = {
       "key, else as every command does: 2 without an address, 3 for the key, 4 if it is not this API, 7 for the network.",
     ].join("\n"),
   },
+  models: {
+    brief: "List the models that the contract knows",
+    description: [
+      "List the models that the contract knows.",
+      "",
+      "The list is open: what a key may use is the gateway's choice. With --from, create checks each line for what is",
+      "documented of its model's family: the fields that JSON shows here, and the number of images. Of a family without",
+      "fields nothing is documented. Needs neither key nor network.",
+    ].join("\n"),
+  },
   check: {
     brief: "Check whether a gateway keeps the contract",
     description: [
@@ -127,6 +137,26 @@ export const commands = {
       "",
       "Shows what vidtask create --download does, in a few seconds, without a key, a network or a bill. The video stays in a",
       "temporary folder.",
+    ].join("\n"),
+  },
+  completion: {
+    brief: "Print a script that completes commands in a shell",
+    description: [
+      "Print a script that completes commands in a shell.",
+      "",
+      "Completes commands, flags and their values, profiles, models, and the ids of this machine's journal.",
+      "bash: put the line source <(vidtask completion bash) into ~/.bashrc. zsh: put source <(vidtask completion zsh) into",
+      "~/.zshrc, below compinit. fish: vidtask completion fish > ~/.config/fish/completions/vidtask.fish. PowerShell: put",
+      "vidtask completion powershell | Out-String | Invoke-Expression into the file that $PROFILE names.",
+    ].join("\n"),
+    arguments: { shell: "bash, zsh, fish or powershell." },
+  },
+  help: {
+    brief: "Show the help of a command, or of a topic",
+    description: [
+      "Show the help of a command, or of a topic.",
+      "",
+      "The topic exit-codes tells what each exit code means.",
     ].join("\n"),
   },
 };

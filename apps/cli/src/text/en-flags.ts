@@ -56,6 +56,9 @@ export const flags = {
     profile: "Which profile. Default: default.",
     output: "Default: text on a terminal, else a line of JSON for each profile.",
   },
+  models: {
+    output: "Default: text on a terminal, else a line of JSON for each model.",
+  },
   check: {
     id: "A task that there is: its answer is checked too.",
     paid: "Make one task, which is paid for, and follow it to its end. Needs --model.",

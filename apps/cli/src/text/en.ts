@@ -1,6 +1,7 @@
 import { operations } from "../generated/text-en.ts";
 import { commands } from "./en-commands.ts";
 import { flags } from "./en-flags.ts";
+import { topics } from "./en-topics.ts";
 
 /** What the help says, in English. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
     },
   },
   root: {
+    lang: "Language of the help: en or zh.",
     brief: "Make AI videos through gateways of the unified video format",
     description: [
       "Make AI videos through gateways of the unified video format.",
@@ -31,4 +33,5 @@ export const en = {
   },
   commands: { ...operations, ...commands },
   flags,
+  topics,
 };

@@ -92,6 +92,15 @@ export const commands: typeof english = {
       "否则与其他命令相同：没有地址为 2，密钥问题为 3，不是这个 API 为 4，网络问题为 7。",
     ].join("\n"),
   },
+  models: {
+    brief: "列出契约收录的模型",
+    description: [
+      "列出契约收录的模型。",
+      "",
+      "列表是开放的：密钥能用哪些模型由网关决定。使用 --from 时，create 按模型所属系列的文档检查每一行：",
+      "这里的 JSON 所列的字段，以及图片数量。没有字段的系列没有任何文档。不需要密钥和网络。",
+    ].join("\n"),
+  },
   check: {
     brief: "检查网关是否遵守契约",
     description: [
@@ -116,5 +125,21 @@ export const commands: typeof english = {
       "",
       "用几秒钟演示 vidtask create --download，不需要密钥和网络，也没有账单。视频留在临时文件夹里。",
     ].join("\n"),
+  },
+  completion: {
+    brief: "输出用于 shell 自动补全的脚本",
+    description: [
+      "输出用于 shell 自动补全的脚本。",
+      "",
+      "补全命令、选项及其取值、配置档、模型，以及这台机器日志里的 id。",
+      "bash：把 source <(vidtask completion bash) 写入 ~/.bashrc。zsh：把 source <(vidtask completion zsh) 写入",
+      "~/.zshrc，放在 compinit 之后。fish：vidtask completion fish > ~/.config/fish/completions/vidtask.fish。",
+      "PowerShell：把 vidtask completion powershell | Out-String | Invoke-Expression 写入 $PROFILE 所指的文件。",
+    ].join("\n"),
+    arguments: { shell: "bash、zsh、fish 或 powershell。" },
+  },
+  help: {
+    brief: "显示某个命令或主题的帮助",
+    description: ["显示某个命令或主题的帮助。", "", "主题 exit-codes 说明每个退出码的含义。"].join("\n"),
   },
 };

@@ -54,6 +54,7 @@ export const flags: Texts["flags"] = {
     profile: "哪个配置档。默认 default。",
     output: "默认：终端上为文本，否则每个配置档一行 JSON。",
   },
+  models: { output: "默认：终端上为文本，否则每个模型一行 JSON。" },
   check: {
     id: "一个已有的任务：它的响应也会检查。",
     paid: "创建一个会计费的任务，并跟踪到结束。需要 --model。",

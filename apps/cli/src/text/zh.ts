@@ -2,6 +2,7 @@ import { operations } from "../generated/text-zh.ts";
 import type { Texts } from "./texts.ts";
 import { commands } from "./zh-commands.ts";
 import { flags } from "./zh-flags.ts";
+import { topics } from "./zh-topics.ts";
 
 /** What the help says, in Chinese. */
 export const zh: Texts = {
@@ -16,6 +17,7 @@ export const zh: Texts = {
     },
   },
   root: {
+    lang: "帮助的语言：en 或 zh。",
     brief: "通过“统一视频格式”网关生成 AI 视频",
     description: [
       "通过“统一视频格式”网关生成 AI 视频。",
@@ -25,4 +27,5 @@ export const zh: Texts = {
   },
   commands: { ...operations, ...commands },
   flags,
+  topics,
 };
