@@ -24,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const { words, language = toLanguage(io.env, io.locale) } = takeLanguage(args);
   if (!isLanguage(language)) {
-    io.stderr.write(`vidtask: There is no help in ${toVisible(language)}. Use --lang en or --lang zh.\n`);
+    io.stderr.write(`vidtask: --lang is en or zh, not "${toVisible(language)}".\n`);
     return 2;
   }
   const meant = expandHelp(words);

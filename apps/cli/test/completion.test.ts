@@ -96,7 +96,7 @@ test("Profiles are proposed, and no key is shown", async () => {
 
 test("Ids of the journal are proposed, newest first; none that would mean something to a shell", async () => {
   const state = freshState();
-  for (const id of ["grok:1", "veo3.1-fast:2-a=", "$(touch x)", "a b", "`id`", "a;b", "~x", "'"]) {
+  for (const id of ["grok:1", "veo3.1-fast:2-a=", "$(touch x)", "a b", "`id`", "a;b", "~x", "'", "--raw"]) {
     await vidtask(["create", "--model", "veo3", "--prompt", "A fox"], {
       env: { VIDTASK_BASE_URL: "https://gateway.example", XDG_STATE_HOME: state },
       fetch: play({ POST: [{ id, status: "pending" }] }),

@@ -57,21 +57,25 @@ for (const { name, command, before } of SHELLS) {
       ["create --from my\\ p\t", ["create", "--from", "my prompts.ndjson"]],
       ["create --from=my\\ p\t", ["create", "--from=my prompts.ndjson"]],
       ["resume --dir my\\ v\t", ["resume", "--dir", expect.stringMatching(/^my videos\/?$/)]],
-    ])("%j is completed and called", (typed, called) => {
-      writeFileSync(join(FOLDER, "completion"), scripts[name]);
-      const lines = [before, "source ./completion", `vidtask ${typed}`, "exit", ""];
-      spawnSync("script", ["--quiet", "--command", command, "/dev/null"], {
-        cwd: FOLDER,
-        env: {
-          PATH: `${FOLDER}/bin:${process.env.PATH}`,
-          HOME: FOLDER,
-          XDG_STATE_HOME: STATE,
-          TERM: "xterm",
-        },
-        input: lines.join("\n"),
-        timeout: 30_000,
-      });
-      expect(readFileSync(CALLED, "utf8").trimEnd().split("\n")).toEqual(called);
-    });
+    ])(
+      "%j is completed and called",
+      (typed, called) => {
+        writeFileSync(join(FOLDER, "completion"), scripts[name]);
+        const lines = [before, "source ./completion", `vidtask ${typed}`, "exit", ""];
+        spawnSync("script", ["--quiet", "--command", command, "/dev/null"], {
+          cwd: FOLDER,
+          env: {
+            PATH: `${FOLDER}/bin:${process.env.PATH}`,
+            HOME: FOLDER,
+            XDG_STATE_HOME: STATE,
+            TERM: "xterm",
+          },
+          input: lines.join("\n"),
+          timeout: 30_000,
+        });
+        expect(readFileSync(CALLED, "utf8").trimEnd().split("\n")).toEqual(called);
+      },
+      30_000,
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { operations } from "../generated/text-en.ts";
-import { commands } from "./en-commands.ts";
 import { flags } from "./en-flags.ts";
+import { tasks } from "./en-tasks.ts";
+import { tools } from "./en-tools.ts";
 import { topics } from "./en-topics.ts";
 
 /** What the help says, in English. */
@@ -31,7 +32,7 @@ export const en = {
       "vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.",
     ].join("\n"),
   },
-  commands: { ...operations, ...commands },
+  commands: { ...operations, ...tasks, ...tools },
   flags,
   topics,
 };

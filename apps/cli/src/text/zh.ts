@@ -1,7 +1,8 @@
 import { operations } from "../generated/text-zh.ts";
 import type { Texts } from "./texts.ts";
-import { commands } from "./zh-commands.ts";
 import { flags } from "./zh-flags.ts";
+import { tasks } from "./zh-tasks.ts";
+import { tools } from "./zh-tools.ts";
 import { topics } from "./zh-topics.ts";
 
 /** What the help says, in Chinese. */
@@ -25,7 +26,7 @@ export const zh: Texts = {
       "帮助有中英文两种，由区域设置或 --lang en|zh 决定。",
     ].join("\n"),
   },
-  commands: { ...operations, ...commands },
+  commands: { ...operations, ...tasks, ...tools },
   flags,
   topics,
 };
