@@ -7,5 +7,14 @@ export default defineConfig({
   plugins: [thirdPartyLicences()],
   // For proxies in an old Node; loaded by nothing else.
   external: ["undici"],
-  output: { dir: "dist", cleanDir: true, minify: true, sourcemap: true },
+  output: {
+    dir: "dist",
+    cleanDir: true,
+    minify: true,
+    // Licences are in a file of their own.
+    comments: false,
+    sourcemap: true,
+    // What every call loads is one file: the loader takes about half a millisecond for each.
+    codeSplitting: { groups: [{ name: "main", test: /src\/run-process\.ts$/ }] },
+  },
 });

@@ -1,4 +1,4 @@
-import { type Json, readSpec } from "./read-spec.ts";
+import { type Json, readSpec, type SpecLanguage } from "./read-spec.ts";
 
 /** What the generators need to know of one operation. */
 export interface Operation {
@@ -21,8 +21,8 @@ export interface Operation {
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
 /** List the operations of openapi.yaml, in its order. */
-export function listOperations(): Operation[] {
-  return Object.entries<Json>(readSpec().paths).flatMap(([path, item]) =>
+export function listOperations(language?: SpecLanguage): Operation[] {
+  return Object.entries<Json>(readSpec(language).paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => toOperation(path, method, item)),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listOperations } from "../scripts/list-operations.ts";
 import { englishTexts, overlayStamps, readOverlay } from "../scripts/overlay-stamps.ts";
 
 const HAN = /\p{Script=Han}/u;
@@ -48,4 +49,15 @@ test("an action that removes, or adds to a list, counts as a change at its targe
     "/tags",
     "/info/title",
   ]);
+});
+
+test("the spec is read in Chinese with the overlay's texts, and nothing else changes", () => {
+  const read = (language: "en" | "zh") =>
+    listOperations(language).map(({ summary, description, ...rest }) => ({
+      texts: [summary, description].map((text) => HAN.test(text)),
+      names: [rest.id, rest.path, rest.command, Object.keys(rest.body?.schema.properties ?? {})],
+    }));
+  expect(read("zh").flatMap(({ texts }) => texts)).not.toContain(false);
+  expect(read("en").flatMap(({ texts }) => texts)).not.toContain(true);
+  expect(read("zh").map(({ names }) => names)).toEqual(read("en").map(({ names }) => names));
 });

@@ -1,30 +1,24 @@
-// Writes src/generated/commands.ts from openapi/openapi.yaml. Run it with `pnpm generate`.
+// Writes src/generated from openapi/openapi.yaml and its Chinese overlay. Run it with `pnpm generate`.
 import { listOperations } from "@vidtask/openapi/scripts/list-operations";
 import { writeGenerated } from "@vidtask/openapi/scripts/write-generated";
+import { listInputs } from "./list-inputs.ts";
 import { renderCommand } from "./render-command.ts";
+import { toKebab } from "./render-flag.ts";
+import { renderTexts } from "./render-texts.ts";
 
 const operations = listOperations();
-const commands = operations.map(renderCommand).join("\n");
-
-/** An import of those of the names that the commands use. */
-function renderImport(names: readonly string[], from: string): string {
-  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(commands));
-  return used.length === 0
-    ? ""
-    : `import { ${used.map((name) => (/^[A-Z]/.test(name) ? `type ${name}` : name)).join(", ")} } from "${from}";\n`;
-}
+const routes = operations.map((operation) => {
+  const { command } = operation;
+  const words = listInputs(operation).words.map(({ name }) => `<${toKebab(name)}>`);
+  const usage = words.length > 0 ? `usage: "${words.join(" ")}", ` : "";
+  return `${command}: { ${usage}load: () => import("./${command}.ts") },`;
+});
 
 await writeGenerated(import.meta.url, {
-  "commands.ts": `import { buildCommand } from "@stricli/core";
-import { ${operations
-    .map(({ id }) => id)
-    .sort()
-    .join(", ")} } from "@vidtask/client/operations";
-import { type CallFlags, callFlags } from "../call-flags.ts";
-import type { Context } from "../context.ts";
-${renderImport(["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(["runCall"], "../run-call.ts")}${renderImport(["runSubmit"], "../run-submit.ts")}${renderImport(["SubmitFlags", "submitFlags"], "../wait-flags.ts")}
-${commands}
-/** In the order of the spec, which a module's own exports do not keep. */
-export const commands = { ${operations.map(({ command }) => command).join(", ")} };
+  ...Object.fromEntries(operations.map((operation) => [`${operation.command}.ts`, renderCommand(operation)])),
+  "routes.ts": `/** The generated commands, each of which is loaded when it is called. */
+export const generatedRoutes = { ${routes.join("\n")} };
 `,
+  "text-en.ts": renderTexts("en"),
+  "text-zh.ts": renderTexts("zh"),
 });

@@ -1,16 +1,19 @@
 import type { Operation } from "@vidtask/openapi/scripts/list-operations";
-import type { Json } from "@vidtask/openapi/scripts/read-spec";
 import { callFlags } from "../src/call-flags.ts";
-import { submitFlags } from "../src/wait-flags.ts";
+import { queryFlags } from "../src/query-flags.ts";
+import { submitFlags } from "../src/submit-flags.ts";
+import { flags as briefs } from "../src/text/en-flags.ts";
+import { listInputs } from "./list-inputs.ts";
 import {
   checkNames,
-  type Field,
+  FILE_READERS,
   renderArgument,
   renderArgumentType,
   renderFlag,
   renderFlagType,
   renderInput,
   toCamel,
+  toKebab,
 } from "./render-flag.ts";
 import { renderUsage } from "./render-usage.ts";
 
@@ -20,36 +23,20 @@ import { renderUsage } from "./render-usage.ts";
  * @throws Error for what a command can't say yet, naming the operation.
  */
 export function renderCommand(operation: Operation): string {
-  const { id, summary, description, command, parameters, body, responses } = operation;
+  const { id, command, parameters, body, responses } = operation;
   if (!responses["200"]?.content["application/json"].schema.anyOf) {
     throw new Error(
       `${id} does not answer a TaskAnswer; teach apps/cli/scripts/render-command.ts to print what it answers`,
     );
   }
-  const inputs: Field[] = parameters.map(({ name, schema, description, required = false }) => ({
-    name,
-    schema: { ...schema, description },
-    required,
-  }));
-  const words = inputs.filter(({ required }) => required);
-  const optional = inputs.filter(({ required }) => !required);
+  const { words, optional, fields, needed } = listInputs(operation);
   if (!body && !words.some(({ name }) => name === "id")) {
     throw new Error(
       `${id} neither starts a task nor has an id; teach apps/cli/scripts/render-command.ts what it prints`,
     );
   }
-  const needed: string[] = body?.schema.required ?? [];
-  const fields: Field[] = Object.entries<Json>(body?.schema.properties ?? {}).map(([name, schema]) => ({
-    name,
-    schema,
-    required: needed.includes(name),
-  }));
-  // What a body needs, the lines of a file may have: a single call is checked for it as it is made.
-  const flags = [
-    ...optional,
-    ...fields.map((field) => ({ ...field, required: false, isNeeded: field.required })),
-  ];
-  const common = { ...(body && submitFlags), ...callFlags };
+  const flags = [...optional, ...fields];
+  const common = { ...(body ? submitFlags(briefs) : queryFlags(briefs)), ...callFlags(briefs) };
   checkNames(flags, [...Object.keys(common), "help", "version"], id);
 
   const query = [...words.map(({ name }) => toProperty(name)), ...optional.map(renderInput)];
@@ -57,35 +44,65 @@ export function renderCommand(operation: Operation): string {
     Boolean,
   );
   const call = body
-    ? `runSubmit(this.io, flags, {
+    ? `const { runSubmit } = await import("../run-submit.ts");
+    return runSubmit(this.io, flags, {
       command: "${command}",
       operation: "${id}",
-      body: { ${fields.map(renderInput).join(", ")} },
+      body: async () => ({ ${fields.map(renderInput).join(", ")} }),
       needed: ${JSON.stringify(needed)},
       send: (client, body, options) => ${id}(client, ${args.join(", ")}),
-    })`
-    : `runCall(this.io, flags, (client, options) => ${id}(client, ${args.join(", ")}), id)`;
+    });`
+    : `const { runCall } = await import("../run-call.ts");
+    return runCall(this.io, flags, (client, options) => ${id}(client, ${args.join(", ")}), id);`;
   const types = [
     "CallFlags",
-    body && "SubmitFlags",
+    body ? "SubmitFlags" : "QueryFlags",
     flags.length > 0 && `{ ${flags.map((flag) => renderFlagType(flag, id)).join(" ")} }`,
   ].filter(Boolean);
 
-  return `const ${command} = buildCommand({
-  docs: {
-    brief: ${JSON.stringify(summary)},
-    fullDescription: ${JSON.stringify(`${summary}.\n\n${description}`.replaceAll("`", ""))},
-    customUsage: ${JSON.stringify(renderUsage(operation))},
-  },
-  parameters: {
-    flags: { ${flags.map((flag) => `${renderFlag(flag, id)},`).join("\n")} ${body ? "...submitFlags, " : ""}...callFlags },
-    positional: { kind: "tuple", parameters: [${words.map((word) => renderArgument(word, id)).join(", ")}] },
-  },
-  func(this: Context, flags: ${[types.join(" & "), ...words.map((word) => renderArgumentType(word, id))].join(", ")}) {
-    return ${call};
-  },
-});
+  const source = `/** \`vidtask ${command}\` */
+export const ${command} = (text: Texts) => {
+  const said = text.commands.${command};
+  return buildCommand({
+    docs: {
+      brief: said.brief,
+      fullDescription: said.description,
+      customUsage: ${JSON.stringify(renderUsage(operation))},
+    },
+    parameters: {
+      flags: { ${flags.map((flag) => `${renderFlag(flag, id)},`).join("\n")} ...${body ? "submitFlags" : "queryFlags"}(text.flags), ...callFlags(text.flags) },
+      aliases: gatewayAliases,
+      positional: { kind: "tuple", parameters: [${words.map((word) => renderArgument(word, id)).join(", ")}] },
+    },
+    async func(this: Context, flags: ${[types.join(" & "), ...words.map((word) => renderArgumentType(word, id))].join(", ")}) {
+      // Loaded here: its help needs no client.
+      const { ${id} } = await import("@vidtask/client/operations");${renderReaders(call)}
+      ${call}
+    },
+  });
+};
 `;
+  return `import { buildCommand } from "@stricli/core";
+${renderImport(source, ["CallFlags", "callFlags", "gatewayAliases"], "../call-flags.ts")}${renderImport(source, ["proposeModels"], "../completion/propose-models.ts")}${renderImport(source, ["proposeFiles"], "../completion/propose-paths.ts")}${renderImport(source, ["proposeTaskIds"], "../completion/propose-task-ids.ts")}import type { Context } from "../context.ts";
+${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["QueryFlags", "queryFlags"], "../query-flags.ts")}${renderImport(source, ["SubmitFlags", "submitFlags"], "../submit-flags.ts")}import type { Texts } from "../text/texts.ts";
+
+${source}`;
+}
+
+/** Loads what reads the files that flags may name. */
+function renderReaders(call: string): string {
+  return [...FILE_READERS.values()]
+    .filter((reader) => call.includes(`${reader}(`))
+    .map((reader) => `\nconst { ${reader} } = await import("../input/${toKebab(reader)}.ts");`)
+    .join("");
+}
+
+/** An import of those of the names that the source uses. */
+function renderImport(source: string, names: readonly string[], from: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  return used.length === 0
+    ? ""
+    : `import { ${used.map((name) => (/^[A-Z]/.test(name) ? `type ${name}` : name)).join(", ")} } from "${from}";\n`;
 }
 
 /** `id`, or `task_id: taskId`. */

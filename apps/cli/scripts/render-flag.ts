@@ -6,8 +6,6 @@ export interface Field {
   name: string;
   schema: Json;
   required: boolean;
-  /** Whether it may be left out only where the lines of a file have it. */
-  isNeeded?: boolean;
 }
 
 /** The kind of a value, its parser, and its type in TypeScript. */
@@ -25,12 +23,6 @@ export function toCamel(name: string): string {
 /** `aspect_ratio` as it is typed: `aspect-ratio`. */
 export function toKebab(name: string): string {
   return toCamel(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** The first sentence of a description, in one line and without backticks. */
-function toBrief({ description = "" }: Json): string {
-  const [sentence = ""] = description.replace(/\s+/g, " ").split(/(?<=\.) /);
-  return sentence.replaceAll("`", "");
 }
 
 /**
@@ -59,19 +51,28 @@ function kindOf({ name, schema }: Field, operationId: string): Kind {
   );
 }
 
-/** `prompt: { kind: "parsed", parse: String, brief: "What the video shows." }` */
+/** `prompt: { kind: "parsed", parse: String, brief: said.flags.prompt }` */
 export function renderFlag(field: Field, operationId: string): string {
   const kind = kindOf(field, operationId);
-  const isList = kind.name === "list";
-  const brief =
-    toBrief(field.schema) +
-    (isList ? " Repeatable; empty for an empty list." : "") +
-    (field.isNeeded ? " Needed, unless each line of --from has it." : "");
   const parsing =
     kind.name === "boolean"
       ? `kind: "boolean"`
-      : `kind: "parsed", parse: ${kind.parser}${isList ? ", variadic: true" : ""}`;
-  return `${toCamel(field.name)}: { ${parsing}, brief: ${JSON.stringify(brief)}${field.required ? "" : ", optional: true"} }`;
+      : `kind: "parsed", parse: ${kind.parser}${kind.name === "list" ? ", variadic: true" : ""}`;
+  const name = toCamel(field.name);
+  const proposal = renderProposal(field);
+  return `${name}: { ${parsing}, brief: said.flags.${name}${proposal}${field.required ? "" : ", optional: true"} }`;
+}
+
+/** `, proposeCompletions: () => ["portrait", "landscape"]`, if there are words that it is known to take. */
+function renderProposal({ schema }: Field): string {
+  if (schema["x-name"] === "VideoModel") {
+    return ", proposeCompletions: proposeModels";
+  }
+  if (schema["x-cli-file"] === "image") {
+    return ", proposeCompletions: proposeFiles";
+  }
+  const words = [schema["x-extensible-enum"] ?? []].flat().map(String);
+  return words.length > 0 ? `, proposeCompletions: () => ${JSON.stringify(words)}` : "";
 }
 
 /** `images?: string[];` */
@@ -79,18 +80,40 @@ export function renderFlagType(field: Field, operationId: string): string {
   return `${toCamel(field.name)}${field.required ? "" : "?"}: ${kindOf(field, operationId).type};`;
 }
 
-/** `aspect_ratio: flags.aspectRatio`; of a list an empty text is no item. */
+/** What reads a field that may come from a file, by its `x-cli-file` and its type. */
+export const FILE_READERS = new Map([
+  ["text string", "readText"],
+  ["image array", "readImages"],
+]);
+
+/**
+ * `aspect_ratio: flags.aspectRatio`; of a list an empty text is no item.
+ *
+ * @throws Error for a field whose file nothing reads.
+ */
 export function renderInput({ name, schema }: Field): string {
-  return `${name}: flags.${toCamel(name)}${schema.type === "array" ? "?.filter(Boolean)" : ""}`;
+  const value = `flags.${toCamel(name)}`;
+  const file = schema["x-cli-file"];
+  const reader = FILE_READERS.get(`${file} ${schema.type}`);
+  if (file !== undefined && reader === undefined) {
+    throw new Error(
+      `nothing reads a ${schema.type} from a file of kind ${file}, which ${name} is; teach apps/cli/scripts/render-flag.ts`,
+    );
+  }
+  if (reader !== undefined) {
+    return `${name}: await ${reader}(this.io, flags, ${value})`;
+  }
+  return `${name}: ${value}${schema.type === "array" ? "?.filter(Boolean)" : ""}`;
 }
 
-/** `{ brief: "The task's id.", parse: parseText, placeholder: "id" }` */
+/** `{ brief: said.arguments.id, parse: parseText, placeholder: "id" }` */
 export function renderArgument(field: Field, operationId: string): string {
   const { name, parser } = kindOf(field, operationId);
   if (name !== "text" && name !== "number") {
     throw new Error(`${operationId}: the parameter ${field.name} is no word; it can't be an argument`);
   }
-  return `{ brief: ${JSON.stringify(toBrief(field.schema))}, parse: ${parser}, placeholder: "${toKebab(field.name)}" }`;
+  const proposal = field.name === "id" ? ", proposeCompletions: proposeTaskIds" : "";
+  return `{ brief: said.arguments.${toCamel(field.name)}, parse: ${parser}, placeholder: "${toKebab(field.name)}"${proposal} }`;
 }
 
 /** `id: string` */

@@ -1,4 +1,6 @@
+import { proposeProfiles } from "./completion/propose-profiles.ts";
 import { parseProfileName } from "./profile/profile.ts";
+import type { Texts } from "./text/texts.ts";
 
 /** The flags that say which gateway is called, and with which key. */
 export interface GatewayFlags {
@@ -6,37 +8,65 @@ export interface GatewayFlags {
   profile?: string;
   apiKeyStdin?: boolean;
   allowHttp?: boolean;
+  verbose?: boolean;
 }
 
 /** Their parameters for stricli. */
-export const gatewayFlags = {
-  baseUrl: {
-    kind: "parsed",
-    parse: String,
-    placeholder: "url",
-    brief: "The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.",
-    optional: true,
-  },
-  profile: {
-    kind: "parsed",
-    parse: parseProfileName,
-    placeholder: "name",
-    brief: "Take address and key from this profile, whatever the environment says.",
-    optional: true,
-  },
-  apiKeyStdin: {
-    kind: "boolean",
-    brief: "Read the key from the standard input.",
-    optional: true,
-    withNegated: false,
-  },
-  allowHttp: {
-    kind: "boolean",
-    brief: "Send the key over plain http to another machine.",
-    optional: true,
-    withNegated: false,
-  },
-} as const;
+export const gatewayFlags = (text: Texts["flags"]) =>
+  ({
+    baseUrl: {
+      kind: "parsed",
+      parse: String,
+      placeholder: "url",
+      brief: text.gateway.baseUrl,
+      optional: true,
+    },
+    profile: {
+      kind: "parsed",
+      parse: parseProfileName,
+      placeholder: "name",
+      brief: text.gateway.profile,
+      proposeCompletions: proposeProfiles,
+      optional: true,
+    },
+    apiKeyStdin: {
+      kind: "boolean",
+      brief: text.gateway.apiKeyStdin,
+      optional: true,
+      withNegated: false,
+    },
+    allowHttp: {
+      kind: "boolean",
+      brief: text.gateway.allowHttp,
+      optional: true,
+      withNegated: false,
+    },
+    verbose: {
+      kind: "boolean",
+      brief: text.gateway.verbose,
+      optional: true,
+      withNegated: false,
+    },
+  }) as const;
+
+/** The aliases of all commands that call a gateway. */
+export const gatewayAliases = { v: "verbose" } as const;
+
+/** The flag of commands that can show their request. */
+export interface PrintFlags {
+  print?: "curl";
+}
+
+/** Its parameter for stricli. */
+export const printFlags = (text: Texts["flags"]) =>
+  ({
+    print: {
+      kind: "enum",
+      values: ["curl"],
+      brief: text.call.print,
+      optional: true,
+    },
+  }) as const;
 
 /** The flags of every command that calls the API. */
 export interface CallFlags extends GatewayFlags {
@@ -45,18 +75,19 @@ export interface CallFlags extends GatewayFlags {
 }
 
 /** Their parameters for stricli. */
-export const callFlags = {
-  ...gatewayFlags,
-  output: {
-    kind: "enum",
-    values: ["text", "json", "ndjson"],
-    brief: "Default: text on a terminal, else JSON, a line for each task if there are several.",
-    optional: true,
-  },
-  raw: {
-    kind: "boolean",
-    brief: "Print the gateway's body as it came, as JSON.",
-    optional: true,
-    withNegated: false,
-  },
-} as const;
+export const callFlags = (text: Texts["flags"]) =>
+  ({
+    ...gatewayFlags(text),
+    output: {
+      kind: "enum",
+      values: ["text", "json", "ndjson"],
+      brief: text.call.output,
+      optional: true,
+    },
+    raw: {
+      kind: "boolean",
+      brief: text.call.raw,
+      optional: true,
+      withNegated: false,
+    },
+  }) as const;

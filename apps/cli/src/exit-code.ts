@@ -19,6 +19,10 @@ import {
   VideoTooLargeError,
 } from "@vidtask/client/download";
 import { CliError } from "./cli-error.ts";
+import type { Texts } from "./text/texts.ts";
+
+/** An exit code: those that `vidtask help exit-codes` explains; the last two are explained with 130. */
+export type ExitCode = keyof Texts["topics"]["exitCodes"]["codes"] | 129 | 143;
 
 /** The first class that fits. Those of downloads that are not here extend one that is: a video that broke off is network. */
 const EXIT_CODES = [
@@ -42,7 +46,7 @@ const EXIT_CODES = [
 ] as const;
 
 /** The exit code that stands for an error. */
-export function toExitCode(error: unknown): number {
+export function toExitCode(error: unknown): ExitCode {
   if (error instanceof CliError) {
     return error.exitCode;
   }
@@ -51,7 +55,7 @@ export function toExitCode(error: unknown): number {
 }
 
 /** The one exit code of several errors: what stops everything comes first, then what became of tasks. */
-export function toCommonExitCode(errors: readonly unknown[]): number {
+export function toCommonExitCode(errors: readonly unknown[]): ExitCode {
   const codes = errors.map(toExitCode);
-  return [130, 3, 9, 8, 124].find((code) => codes.includes(code)) ?? codes[0] ?? 0;
+  return ([130, 3, 9, 8, 124] as const).find((code) => codes.includes(code)) ?? codes[0] ?? 0;
 }

@@ -1,79 +1,55 @@
-import { buildApplication, buildRouteMap, run } from "@stricli/core";
-import packageJson from "../package.json" with { type: "json" };
-import { check } from "./commands/check.ts";
-import { config } from "./commands/config.ts";
-import { demo } from "./commands/demo.ts";
-import { doctor } from "./commands/doctor.ts";
-import { download } from "./commands/download.ts";
-import { forget } from "./commands/forget.ts";
-import { list } from "./commands/list.ts";
-import { resume } from "./commands/resume.ts";
-import { simulate } from "./commands/simulate.ts";
-import { wait } from "./commands/wait.ts";
-import { watch } from "./commands/watch.ts";
+import { run } from "@stricli/core";
+import { buildApp } from "./build-app.ts";
 import type { Context } from "./context.ts";
-import { createErrorText } from "./error-text.ts";
-import { toExitCode } from "./exit-code.ts";
-import { commands } from "./generated/commands.ts";
+import { expandHelp } from "./expand-help.ts";
+import { hasColor } from "./has-color.ts";
 import type { Io, Output } from "./io.ts";
-import { hasColor } from "./style.ts";
+import { isLanguage, takeLanguage, toLanguage } from "./language.ts";
+import { Secrets } from "./secrets.ts";
+import { splitFlag } from "./split-flag.ts";
+import { loadTexts } from "./text/load-texts.ts";
+import { toVisible } from "./visible.ts";
 
-const routes = {
-  ...commands,
-  wait,
-  watch,
-  download,
-  list,
-  resume,
-  forget,
-  config,
-  doctor,
-  check,
-  simulate,
-  demo,
-};
-const root = buildRouteMap({
-  docs: {
-    brief: "Make AI videos through gateways of the unified video format",
-    fullDescription: [
-      "Make AI videos through gateways of the unified video format.",
-      "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see",
-      "vidtask config --help.",
-    ].join("\n"),
-  },
-  routes,
-});
-
-/** The application, which says where help is for the command that is called. */
-function createApp([command = ""]: readonly string[]) {
-  return buildApplication<Context>(root, {
-    name: "vidtask",
-    versionInfo: { currentVersion: packageJson.version },
-    documentation: { onlyRequiredInUsageLine: true },
-    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
-    determineExitCode: toExitCode,
-    localization: { text: createErrorText(Object.hasOwn(routes, command) ? command : undefined) },
-  });
-}
-
-/** Run `vidtask` with these arguments. Resolves to the exit code. */
+/**
+ * Run `vidtask` with these arguments. Resolves to the exit code.
+ *
+ * @param io The world around this one call; its outputs become such that show no key.
+ */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  const toStream = (output: Output) => ({
-    write: (text: string) => output.write(text),
-    getColorDepth: () => (hasColor(io.env, output) ? 8 : 1),
+  new Secrets().guard(io);
+  const [first, ...typed] = args;
+  if (first === "__complete") {
+    // What the scripts of `vidtask completion` call.
+    return (await import("./completion/complete.ts")).complete(typed, io);
+  }
+  const { words, language = toLanguage(io.env, io.locale) } = takeLanguage(args);
+  if (!isLanguage(language)) {
+    io.stderr.write(`vidtask: --lang is en or zh, not "${toVisible(language)}".\n`);
+    return 2;
+  }
+  const meant = expandHelp(words);
+  const errors: unknown[] = [];
+  const app = await buildApp(meant, await loadTexts(language), {
+    version: io.version,
+    onError: (error) => errors.push(error),
   });
   const process: { exitCode?: number | string | null } & Context["process"] = {
-    stdout: toStream(io.stdout),
-    stderr: toStream(io.stderr),
+    stdout: toStream(io, io.stdout),
+    stderr: toStream(io, io.stderr),
   };
-  await run(createApp(args), args.flatMap(toWords), { process, io });
+  await run(app, meant.flatMap(splitFlag), { process, io });
+  if (errors.length > 0) {
+    // Loaded here: what succeeds needs no table of errors.
+    return (await import("./exit-code.ts")).toExitCode(errors[0]);
+  }
   // stricli's own codes are negative: what it refuses is a fault of usage.
   const code = Number(process.exitCode);
   return code < 0 ? 2 : code;
 }
 
-/** stricli knows no `--prompt=…` that is empty or has several lines: as two words it does. */
-function toWords(arg: string): string[] {
-  const [, flag, value = ""] = /^(--[\w.-]+)=(.*)$/s.exec(arg) ?? [];
-  return flag === undefined || /^.+$/.test(value) ? [arg] : [flag, value];
+function toStream({ env }: Io, output: Output): Context["process"]["stdout"] {
+  return {
+    write: (text: string) => output.write(text),
+    getColorDepth: () => (hasColor(env, output) ? 8 : 1),
+  };
 }

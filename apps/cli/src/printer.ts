@@ -4,8 +4,9 @@ import { describeError } from "./describe-error.ts";
 import { renderSaved, type SavedVideo } from "./download/render-saved.ts";
 import type { Io } from "./io.ts";
 import { renderTask } from "./render-task.ts";
+import { toSafeJson } from "./safe-json.ts";
 import { createStyle } from "./style.ts";
-import { toSafeJson, toVisible } from "./visible.ts";
+import { toVisible } from "./visible.ts";
 
 /** Prints results to stdout, in the format that flags and outputs ask for. */
 export interface Printer {

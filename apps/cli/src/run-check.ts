@@ -14,12 +14,12 @@ import { serveProxy } from "@vidtask/contract/proxy";
 import { checkRecording, RecordingError } from "@vidtask/contract/recording";
 import type { CheckFlags } from "./check-flags.ts";
 import { CliError } from "./cli-error.ts";
+import { hasColor } from "./has-color.ts";
 import type { Io } from "./io.ts";
 import { createPaidRecord } from "./journal/paid-record.ts";
-import { attempt, toFetch } from "./open-client.ts";
+import { attempt, toTransport } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
-import { hasColor } from "./style.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 import { toVisible } from "./visible.ts";
 
@@ -122,6 +122,7 @@ async function findReport(io: Io, flags: CheckFlags, accept: Accepted[]): Promis
 async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
   const { id, model, prompt, timeout, taskTimeout, quiet } = flags;
   const settings = await readSettings(io, flags);
+  const { fetch } = await toTransport(io, flags, settings.baseUrl);
   let created: string | undefined;
   const record = createPaidRecord(io, settings, flags);
   const paid: PaidTask | undefined =
@@ -133,7 +134,7 @@ async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise
       paid,
       accept,
       timeout,
-      fetch: await toFetch(io, settings.baseUrl),
+      fetch,
       clock: io.clock,
       signal: io.interrupt,
       startedAt: io.now?.(),
@@ -173,7 +174,7 @@ async function checkFile(io: Io, flags: CheckFlags, file: string, accept: Accept
 async function checkPassing(io: Io, flags: CheckFlags, accept: Accepted[]): Promise<Report> {
   const { port } = flags;
   const baseUrl = await readBaseUrl(io, flags);
-  const fetch = await toFetch(io, baseUrl);
+  const { fetch } = await toTransport(io, flags, baseUrl);
   const proxy = await serveProxy({ baseUrl, port, accept, fetch, startedAt: io.now?.() });
   io.stderr.write(
     `A proxy to ${baseUrl}, until Ctrl-C. Send your program's calls to it, with your own key:\n`,

@@ -40,7 +40,7 @@ async function demonstrate(io: Io): Promise<Error | undefined> {
       {
         command: "create",
         operation: "createVideo",
-        body: { model: "grok-video-3", prompt: PROMPT },
+        body: async () => ({ model: "grok-video-3", prompt: PROMPT }),
         needed: ["model", "prompt"],
         send: createVideo,
       },

@@ -18,9 +18,10 @@ import { writeEvent } from "./journal/write-event.ts";
 import { attempt, openClient } from "./open-client.ts";
 import { createPrinter } from "./printer.ts";
 import { createProgress } from "./progress.ts";
+import { readBaseUrl } from "./settings.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
+import type { SubmitFlags } from "./submit-flags.ts";
 import { toInterrupted } from "./to-interrupted.ts";
-import type { SubmitFlags } from "./wait-flags.ts";
 
 /** A create that is under way, and what it is recorded in. */
 interface Call {
@@ -43,13 +44,19 @@ export function runSubmit<Id extends RequestId>(
 ): Promise<Error | undefined> {
   return attempt(async () => {
     checkBatchUsage(flags);
+    const given = await submission.body();
     if (flags.from !== undefined) {
       // Loaded here: nothing else needs the validators.
       const { runBatch } = await import("./batch/run-batch.ts");
-      return runBatch(io, { ...flags, from: flags.from }, submission);
+      return runBatch(io, { ...flags, from: flags.from }, submission, given);
     }
     const { operation, send } = submission;
-    const body = toWholeBody(submission);
+    const body = toWholeBody(submission, given);
+    if (flags.print) {
+      const { printRequest } = await import("./print/print-request.ts");
+      await printRequest(io, await readBaseUrl(io, flags), (client) => send(client, body, {}));
+      return undefined;
+    }
     const client = await openClient(io, flags);
     const { download } = flags;
     if (download !== undefined) {

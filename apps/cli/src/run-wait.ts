@@ -1,5 +1,5 @@
 import { VidtaskError, waitForTasks } from "@vidtask/client";
-import type { CallFlags } from "./call-flags.ts";
+import type { CallFlags, PrintFlags } from "./call-flags.ts";
 import { CliError } from "./cli-error.ts";
 import { toCommonExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -11,14 +11,18 @@ import { createProgress } from "./progress.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
+/** The flags of `vidtask wait`. */
+export interface WaitCallFlags extends CallFlags, PrintFlags, WaitFlags {
+  concurrency?: number;
+}
+
 /** Wait for tasks and print what becomes of each, in the order in which they settle. */
-export function runWait(
-  io: Io,
-  flags: CallFlags & WaitFlags & { concurrency?: number },
-  args: readonly string[],
-): Promise<Error | undefined> {
+export function runWait(io: Io, flags: WaitCallFlags, args: readonly string[]): Promise<Error | undefined> {
   return attempt(async () => {
     checkStdin(flags, args, "the ids");
+    if (flags.print) {
+      return (await import("./print/print-queries.ts")).printQueries(io, flags, args);
+    }
     const isMany = args.length > 1 || args.includes("-");
     const { client, heard } = await openTaskClient(io, flags, args);
     const printer = createPrinter(io, flags, isMany);

@@ -1,5 +1,5 @@
 import { MissingVideoError, systemClock, type Task, watchTask } from "@vidtask/client";
-import type { CallFlags } from "./call-flags.ts";
+import type { CallFlags, PrintFlags } from "./call-flags.ts";
 import { formatElapsed } from "./format-elapsed.ts";
 import type { Io } from "./io.ts";
 import { openTaskClient } from "./journal/open-task-client.ts";
@@ -12,8 +12,15 @@ import { toInterrupted } from "./to-interrupted.ts";
 import type { WaitFlags } from "./wait-flags.ts";
 
 /** Watch a task: a line for each change. What becomes of the task is an answer, not an error. */
-export function runWatch(io: Io, flags: CallFlags & WaitFlags, id: string): Promise<Error | undefined> {
+export function runWatch(
+  io: Io,
+  flags: CallFlags & PrintFlags & WaitFlags,
+  id: string,
+): Promise<Error | undefined> {
   return attempt(async () => {
+    if (flags.print) {
+      return (await import("./print/print-queries.ts")).printQueries(io, flags, [id]);
+    }
     const { client, heard } = await openTaskClient(io, flags, [id]);
     const format = flags.output ?? (io.stdout.isTTY && !flags.raw ? "text" : "ndjson");
     const isText = format === "text" && !flags.raw;

@@ -104,7 +104,7 @@ export function toApiKey(text: string, from: string): string {
   );
 }
 
-function attempt<Value>(read: () => Value, exitCode: number, message: string): Value {
+function attempt<Value>(read: () => Value, exitCode: 2 | 3, message: string): Value {
   try {
     return read();
   } catch {

@@ -1,5 +1,6 @@
 import type { DialectName, FaultRule } from "@vidtask/simulator";
 import { parseInteger, parseNumber } from "./parse.ts";
+import type { Texts } from "./text/texts.ts";
 
 /** The flags of `vidtask simulate`. */
 export interface SimulateFlags {
@@ -11,44 +12,46 @@ export interface SimulateFlags {
 }
 
 /** Their parameters for stricli. The simulator is loaded when it is asked for a name, not at every start. */
-export const simulateFlags = {
-  dialect: {
-    kind: "parsed",
-    parse: parseDialect,
-    placeholder: "name",
-    brief: "Family of its bodies: veo, detail, grok, openai or envelope. Default: veo.",
-    optional: true,
-  },
-  speed: {
-    kind: "parsed",
-    parse: parseNumber,
-    placeholder: "times",
-    brief: "How many times faster than in real life tasks go. Default: 1.",
-    optional: true,
-  },
-  fault: {
-    kind: "parsed",
-    parse: parseFault,
-    variadic: true,
-    placeholder: "name",
-    brief: "What goes wrong: drop@create once, server-json:0.2 with one query in five. Repeatable.",
-    optional: true,
-  },
-  seed: {
-    kind: "parsed",
-    parse: parseInteger,
-    placeholder: "number",
-    brief: "Makes ids and chance repeatable.",
-    optional: true,
-  },
-  port: {
-    kind: "parsed",
-    parse: parsePort,
-    placeholder: "port",
-    brief: "Port on 127.0.0.1. Default: one that is free.",
-    optional: true,
-  },
-} as const;
+export const simulateFlags = (text: Texts["flags"]) =>
+  ({
+    dialect: {
+      kind: "parsed",
+      parse: parseDialect,
+      proposeCompletions: proposeDialects,
+      placeholder: "name",
+      brief: text.simulate.dialect,
+      optional: true,
+    },
+    speed: {
+      kind: "parsed",
+      parse: parseNumber,
+      placeholder: "times",
+      brief: text.simulate.speed,
+      optional: true,
+    },
+    fault: {
+      kind: "parsed",
+      parse: parseFault,
+      variadic: true,
+      placeholder: "name",
+      brief: text.simulate.fault,
+      optional: true,
+    },
+    seed: {
+      kind: "parsed",
+      parse: parseInteger,
+      placeholder: "number",
+      brief: text.simulate.seed,
+      optional: true,
+    },
+    port: {
+      kind: "parsed",
+      parse: parsePort,
+      placeholder: "port",
+      brief: text.simulate.port,
+      optional: true,
+    },
+  }) as const;
 
 /** Parse the number of a port. */
 export function parsePort(input: string): number {
@@ -63,6 +66,10 @@ export function parsePort(input: string): number {
 async function parseDialect(input: string): Promise<DialectName> {
   const { dialectNames } = await import("@vidtask/simulator");
   return findName("dialect", input, dialectNames);
+}
+
+async function proposeDialects(): Promise<readonly string[]> {
+  return (await import("@vidtask/simulator")).dialectNames;
 }
 
 /** Parse a fault such as `drop`, `drop@create` or `server-json:0.2`. */

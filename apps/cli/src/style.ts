@@ -1,3 +1,4 @@
+import { hasColor } from "./has-color.ts";
 import type { Io, Output } from "./io.ts";
 
 const CODES = {
@@ -18,12 +19,4 @@ export function createStyle(env: Io["env"], output: Output): Style {
     const [open, close] = CODES[style];
     return hasColor(env, output) ? `\x1b[${open}m${text}\x1b[${close}m` : text;
   };
-}
-
-/** Whether an output shows colours. FORCE_COLOR outranks NO_COLOR, as in Node itself. */
-export function hasColor({ FORCE_COLOR, NO_COLOR, TERM }: Io["env"], output: Output): boolean {
-  if (FORCE_COLOR !== undefined) {
-    return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  }
-  return !NO_COLOR && TERM !== "dumb" && output.isTTY === true;
 }

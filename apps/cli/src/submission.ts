@@ -7,7 +7,8 @@ export interface Submission<Id extends RequestId> {
   /** The command's name. */
   command: string;
   operation: Id;
-  body: Partial<RequestBody<Id>>;
+  /** Reads the files that flags name. */
+  body(): Promise<Partial<RequestBody<Id>>>;
   /** The fields that a body must have. */
   needed: readonly (keyof RequestBody<Id> & string)[];
   /** The function of `@vidtask/client/operations`. */
@@ -19,11 +20,10 @@ export interface Submission<Id extends RequestId> {
  *
  * @throws CliError with exit code 2 for a flag that is missing.
  */
-export function toWholeBody<Id extends RequestId>({
-  command,
-  body,
-  needed,
-}: Submission<Id>): RequestBody<Id> {
+export function toWholeBody<Id extends RequestId>(
+  { command, needed }: Submission<Id>,
+  body: Partial<RequestBody<Id>>,
+): RequestBody<Id> {
   const missing = needed.find((name) => body[name] === undefined);
   if (missing === undefined && isWhole(body)) {
     return body;

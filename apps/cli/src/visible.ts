@@ -1,6 +1,8 @@
-// Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional marks, line separators, and the byte order mark:
-// what moves a cursor, writes a title or turns a text around. U+200D only joins emoji.
-const HIDDEN = /(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/**
+ * Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional marks, line separators, and the byte order mark: what moves
+ * a cursor, writes a title or turns a text around. U+200D only joins emoji.
+ */
+export const HIDDEN = /(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** Text from elsewhere with its control characters made visible, in one line. */
 export function toVisible(text: string): string {
@@ -8,15 +10,4 @@ export function toVisible(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `\\u{${code.toString(16)}}`;
   });
-}
-
-/** JSON in ASCII where JSON itself lets control characters through. The value stays the same. */
-export function toSafeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(HIDDEN, (character) =>
-    character === "\n"
-      ? character
-      : [...Array(character.length).keys()]
-          .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
-          .join(""),
-  );
 }

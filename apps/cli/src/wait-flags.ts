@@ -1,6 +1,5 @@
-import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
-import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration } from "./parse.ts";
+import type { Texts } from "./text/texts.ts";
 
 /** The flags of every command that waits. */
 export interface WaitFlags {
@@ -10,63 +9,35 @@ export interface WaitFlags {
 }
 
 /** Their parameters for stricli. */
-export const waitFlags = {
-  interval: {
-    kind: "parsed",
-    parse: parseDuration,
-    placeholder: "time",
-    brief: "Time between two polls, such as 5s. Default: 5s.",
-    optional: true,
-  },
-  timeout: {
-    kind: "parsed",
-    parse: parseDuration,
-    placeholder: "time",
-    brief: "Time until the wait gives up, such as 10m; the task goes on. Default: 1h.",
-    optional: true,
-  },
-  quiet: {
-    kind: "boolean",
-    brief: "Show no progress and no notes.",
-    optional: true,
-    withNegated: false,
-  },
-} as const;
+export const waitFlags = (text: Texts["flags"]) =>
+  ({
+    interval: {
+      kind: "parsed",
+      parse: parseDuration,
+      placeholder: "time",
+      brief: text.wait.interval,
+      optional: true,
+    },
+    timeout: {
+      kind: "parsed",
+      parse: parseDuration,
+      placeholder: "time",
+      brief: text.wait.timeout,
+      optional: true,
+    },
+    quiet: {
+      kind: "boolean",
+      brief: text.wait.quiet,
+      optional: true,
+      withNegated: false,
+    },
+  }) as const;
 
 /** The flag of every command that downloads. */
-export const overwriteFlag = {
-  kind: "boolean",
-  brief: "Replace a file that is there.",
-  optional: true,
-  withNegated: false,
-} as const;
-
-/** What a command that starts a task may do besides. */
-export interface SubmitFlags extends WaitFlags, JournalFlags, BatchFlags {
-  wait?: boolean;
-  /** Empty for a name of vidtask's own. */
-  download?: string;
-  overwrite?: boolean;
-}
-
-/** Their parameters for stricli. */
-export const submitFlags = {
-  wait: {
+export const overwriteFlag = (text: Texts["flags"]) =>
+  ({
     kind: "boolean",
-    brief: "Wait until the video is there.",
+    brief: text.submit.overwrite,
     optional: true,
     withNegated: false,
-  },
-  download: {
-    kind: "parsed",
-    parse: String,
-    inferEmpty: true,
-    placeholder: "file",
-    brief: "Wait, then download the video, into a file named after the task if none is given.",
-    optional: true,
-  },
-  overwrite: overwriteFlag,
-  ...waitFlags,
-  ...journalFlags,
-  ...batchFlags,
-} as const;
+  }) as const;

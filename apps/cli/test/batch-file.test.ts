@@ -113,7 +113,11 @@ test("Many faults are told in one line, and not all of them", async () => {
 });
 
 test.each([
-  ["a,b\n1", /is no CSV: .*line 2/],
+  ["a,b\n1", /is no CSV: its header has 2 columns, line 2 has 1\./],
+  ['model,prompt\r\nveo3,"a\r\nb"\r\n\r\nveo3,c,d', /is no CSV: its header has 2 columns, line 5 has 3\./],
+  ['model,prompt\nveo3,"a\nveo3,b', /is no CSV: a quote on line 2 is not closed/],
+  ['model,prompt\nveo3,a\nveo3,a "red" fox', /is no CSV: a quote on line 3 is not closed, or inside a cell/],
+  ['model,prompt\nveo3,"a"b', /is no CSV: a quote on line 2/],
   ["model,model\nveo3,veo3", /names the column model twice/],
 ])("CSV such as %j is refused", async (text, sentence) => {
   expect(await refusalOf(text, "p.csv")).toMatch(sentence);

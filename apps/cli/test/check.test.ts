@@ -349,6 +349,7 @@ test("The help of check starts with examples, and needs no key", async () => {
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
+      -v [--verbose]        Tell each request and its answer on stderr, without the key.
          [--output]         Default: text on a terminal, else JSON.                                                      [text|json|ndjson|junit|markdown|sarif]
       -h  --help            Print help information and exit
           --                All subsequent inputs should be interpreted as arguments

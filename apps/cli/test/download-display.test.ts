@@ -39,7 +39,7 @@ async function show(amounts: readonly number[], options: Show = {}) {
       text += part;
     },
   };
-  const io = { env, stdout: stderr, stderr, clock };
+  const io = { env, stdout: stderr, stderr, version: "", clock };
   const display = createDownloadDisplay(io, { quiet }, "grok:ea57ae4e-3745-499f-947f-2a7829010d70");
   for (const received of amounts) {
     await clock.advance(step);

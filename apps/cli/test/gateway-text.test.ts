@@ -1,6 +1,9 @@
 // A gateway, or whoever wrote the prompt, can't move the cursor, write a title or turn a text around.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { expectError, vidtask } from "./helpers.ts";
+import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
+import { expectError, freshState, vidtask } from "./helpers.ts";
 
 const HOSTILE = "\x1b]0;owned\x07\x1b[2J\r\nnew\u202Eline\u2028\u2066\x9b31m\x7f\ufeff\u{e0041}";
 
@@ -67,3 +70,26 @@ test("Other alphabets and emoji are left as they are", async () => {
   });
   expect(stdout).toContain(`${prompt}\n`);
 });
+
+test("A megabyte of hostile prompt prints safely in every way, and comes back from the journal", async () => {
+  const prompt = HOSTILE.repeat(Math.ceil(1_000_000 / HOSTILE.length));
+  const env = { NO_COLOR: "1", XDG_STATE_HOME: freshState() };
+  const answer = () => Response.json({ id: "task_1", status: "processing", prompt });
+  const world = { env, columns: 80, fetch: answer };
+  const file = join(await temporaryFolder(), "prompt.txt");
+  writeFileSync(file, prompt);
+  const args = ["create", "--model", "veo3", "--prompt", `@${file}`];
+  const { stdout, requests } = await vidtask(args, { ...world, tty: true });
+  expect(stdout).not.toMatch(CONTROL);
+  // A byte order mark at the beginning of a file is none of the text, and there is none here.
+  expect(await requests[0]?.json()).toMatchObject({ prompt });
+  for (const call of [["query", "task_1"], ["list"], [...args, "--print", "curl"]]) {
+    for (const tty of [true, false]) {
+      const result = await vidtask(call, { ...world, tty });
+      expect(result.exitCode).toBe(0);
+      expect(`${result.stdout}${result.stderr}`).not.toMatch(CONTROL);
+    }
+  }
+  expect(JSON.parse((await vidtask(["list"], world)).stdout)).toMatchObject({ prompt });
+  expect(JSON.parse((await vidtask(["query", "task_1"], world)).stdout)).toMatchObject({ prompt });
+}, 30_000);

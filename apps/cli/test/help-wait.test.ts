@@ -27,10 +27,12 @@ test("The help of wait starts with examples", async () => {
          [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]          Show no progress and no notes.
          [--concurrency]    Requests in flight at once. Default: 8.
+         [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
          [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
+      -v [--verbose]        Tell each request and its answer on stderr, without the key.
          [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
          [--raw]            Print the gateway's body as it came, as JSON.
       -h  --help            Print help information and exit
@@ -58,10 +60,12 @@ test("The help of watch starts with examples", async () => {
          [--interval]       Time between two polls, such as 5s. Default: 5s.
          [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]          Show no progress and no notes.
+         [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
          [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
+      -v [--verbose]        Tell each request and its answer on stderr, without the key.
          [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
          [--raw]            Print the gateway's body as it came, as JSON.
       -h  --help            Print help information and exit

@@ -23,15 +23,18 @@ test("The help of vidtask lists its commands", async () => {
       vidtask forget <id>...
       vidtask config set|get|list|path ...
       vidtask doctor
+      vidtask models
       vidtask check
       vidtask simulate
       vidtask demo
+      vidtask completion <shell>
+      vidtask help [<command>|exit-codes]
       vidtask --help
       vidtask --version
 
     Make AI videos through gateways of the unified video format.
     The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see
-    vidtask config --help.
+    vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.
 
     FLAGS
       -h --help     Print help information and exit
@@ -39,19 +42,22 @@ test("The help of vidtask lists its commands", async () => {
          --         All subsequent inputs should be interpreted as arguments
 
     COMMANDS
-      query     Query a video task
-      create    Create a video task
-      wait      Wait until videos are there
-      watch     Watch a task change
-      download  Download a video
-      list      List the tasks that were created here
-      resume    Wait for all tasks that are still open, and download them
-      forget    Take tasks out of this machine's journal
-      config    Store gateways and their keys as profiles
-      doctor    Tell what would be used, and whether the gateway answers
-      check     Check whether a gateway keeps the contract
-      simulate  Serve a gateway in a box
-      demo      Create a video at a gateway in a box
+      query       Query a video task
+      create      Create a video task
+      wait        Wait until videos are there
+      watch       Watch a task change
+      download    Download a video
+      list        List the tasks that were created here
+      resume      Wait for all tasks that are still open, and download them
+      forget      Take tasks out of this machine's journal
+      config      Store gateways and their keys as profiles
+      doctor      Tell what would be used, and whether the gateway answers
+      models      List the models that the contract knows
+      check       Check whether a gateway keeps the contract
+      simulate    Serve a gateway in a box
+      demo        Create a video at a gateway in a box
+      completion  Print a script that completes commands in a shell
+      help        Show the help of a command, or of a topic
     "
   `);
 });
@@ -74,10 +80,13 @@ test("The help of query starts with an example", async () => {
     word whose outcome is final (see TaskStatus). The request has no body.
 
     FLAGS
+         [--exit-status]    Exit with 8 if the task failed, or succeeded without a video.
+         [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
          [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]        Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
+      -v [--verbose]        Tell each request and its answer on stderr, without the key.
          [--output]         Default: text on a terminal, else JSON, a line for each task if there are several. [text|json|ndjson]
          [--raw]            Print the gateway's body as it came, as JSON.
       -h  --help            Print help information and exit
@@ -103,8 +112,8 @@ test("The help of create starts with examples", async () => {
 
     FLAGS
          [--model]                                 The model that makes the video. Needed, unless each line of --from has it.
-         [--prompt]                                What the video shows. Needed, unless each line of --from has it.
-         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. Repeatable; empty for an empty list.
+         [--prompt]                                What the video shows. @file reads a file, - the standard input; @@ is an @. Needed, unless each line of --from has it.
+         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. A local file is sent as a data URI; lines of --from name none. Repeatable; empty for an empty list.
          [--aspect-ratio]                          Width to height.
          [--size]                                  Size of the picture, in one of three vocabularies.
          [--orientation]                           Sora: upright or lying.
@@ -148,11 +157,13 @@ test("The help of create starts with examples", async () => {
          [--retry-failed]                          With --from: send lines again whose task failed.
          [--resend-unknown]                        With --from: send lines again whose answer never came; they may be billed twice.
          [--unchecked]                             With --from: send what is not documented for the family of a line's model too.
+         [--print]                                 Print the request as a shell command, without the key; send nothing.                                                                                                    [curl]
          [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
          [--profile]                               Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]                         Read the key from the standard input.
          [--allow-http]                            Send the key over plain http to another machine.
-         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                       [text|json|ndjson]
+      -v [--verbose]                               Tell each request and its answer on stderr, without the key.
+         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                                                                                      [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.
       -h  --help                                   Print help information and exit
           --                                       All subsequent inputs should be interpreted as arguments

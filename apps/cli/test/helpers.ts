@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject } from "vitest";
 import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { main } from "../src/main.ts";
+import "./load-commands.ts";
 
 /** The key of the default environment. */
 export const KEY = "sk-test-0123456789abcdef";
@@ -30,6 +32,8 @@ export interface World {
   now?: Date;
   /** The lines of the standard input. */
   stdin?: Iterable<string> | AsyncIterable<string>;
+  /** The bytes of the standard input. */
+  stdinBytes?: Uint8Array;
   /** What a person types when a secret is asked for. Default: nobody sits there. */
   secret?: string;
   /** What a person types when they are asked. Default: nobody sits there. */
@@ -62,7 +66,19 @@ export interface Call extends Omit<Result, "exitCode"> {
 
 /** Start `vidtask` with these arguments, in this process, against the mock. */
 export function start(args: readonly string[], world: World = {}): Call {
-  const { env, tty = false, columns, rows, now, stdin = [], secret, interrupt, clock, prefer } = world;
+  const {
+    env,
+    tty = false,
+    columns,
+    rows,
+    now,
+    stdin = [],
+    stdinBytes = new Uint8Array(),
+    secret,
+    interrupt,
+    clock,
+    prefer,
+  } = world;
   const { fetch: send = fetch, answer, isReal } = world;
   const requests: Request[] = [];
   const toOutput = (name: "stdout" | "stderr") => ({
@@ -86,6 +102,9 @@ export function start(args: readonly string[], world: World = {}): Call {
     stdin: async function* () {
       yield* stdin;
     },
+    async *stdinBytes() {
+      yield stdinBytes;
+    },
     ...(answer !== undefined && {
       async ask(question: string) {
         call.stderr += question;
@@ -98,6 +117,7 @@ export function start(args: readonly string[], world: World = {}): Call {
         return secret;
       },
     }),
+    version: packageJson.version,
     now: now && (() => now),
     ...(interrupt && { interrupt }),
     clock,

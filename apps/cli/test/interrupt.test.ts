@@ -64,7 +64,7 @@ test("A wait for a standard input that stays open ends too", async () => {
 test.each([
   [143, "SIGTERM"],
   [129, "SIGHUP"],
-])("Exit code %i is that of %s", async (code, signal) => {
+] as const)("Exit code %i is that of %s", async (code, signal) => {
   const world = { reason: new CliError(`Ended by ${signal}.`, code) };
   expect((await interrupt(["wait", "a"], { a: ["pending"] }, world)).exitCode).toBe(code);
 });

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FakeClock } from "../../../packages/client/test/fake-clock.ts";
+import { toJournalImage } from "../src/journal/to-journal-image.ts";
 import { expectError, freshState, KEY, vidtask, type World } from "./helpers.ts";
 import { type Answer, linesOf, play, refusal } from "./tasks.ts";
 
@@ -118,21 +119,18 @@ test("Inline images are kept as hash and length, URLs without their signature", 
   const images = [
     `data:image/png;base64,${bytes.toString("base64")}`,
     "https://images.example/cat.png?signature=secret",
-    "aGVsbG8=",
   ];
   const { text, events } = await journalOf(
     created,
     images.flatMap((image) => ["--images", image]),
   );
-  expect(text).not.toMatch(/secret|base64|aGVsbG8/);
+  expect(text).not.toMatch(/secret|base64/);
   const digest = createHash("sha256").update(bytes).digest("hex");
   expect(events[0]).toMatchObject({
-    images: [
-      `image/png, 9 bytes, sha256 ${digest}`,
-      "https://images.example/cat.png?…",
-      expect.stringMatching(/^text, 8 bytes, sha256 [0-9a-f]{64}$/),
-    ],
+    images: [`image/png, 9 bytes, sha256 ${digest}`, "https://images.example/cat.png?…"],
   });
+  // As a line of a batch may hold it.
+  expect(toJournalImage("aGVsbG8=")).toMatch(/^text, 8 bytes, sha256 [0-9a-f]{64}$/);
 });
 
 test("A key that was pasted into a prompt, or that a gateway echoes, is blanked", async () => {

@@ -159,12 +159,12 @@ test("wait, query and watch write down what they hear of a task", async () => {
 });
 
 test("forget takes a task's prompt and id out of the file, and leaves the others", async () => {
-  const state = await journalWith([created("a-1"), created("b-2")]);
-  const { exitCode, stdout, stderr } = await on(state, ["forget", "a-1"]);
+  const state = await journalWith([created("task_a"), created("b-2")]);
+  const { exitCode, stdout, stderr } = await on(state, ["forget", "task_a"]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "" });
   expect(stderr).toBe("vidtask: Forgot 1 record; the tasks themselves go on.\n");
   const text = readFileSync(join(state, "vidtask", "journal.ndjson"), "utf8");
-  expect(text).not.toMatch(/A fox|a-1/);
+  expect(text).not.toMatch(/A fox|task_a/);
   expect(linesOf((await on(state, ["list"])).stdout)).toMatchObject([{ id: "b-2", prompt: "A cat" }]);
 });
 

@@ -33,7 +33,7 @@ test("A required parameter without an example is named in the usage", () => {
   const source = renderCommand({ ...operationOf({}), parameters });
   expect(source).toContain('customUsage: ["<task-id> --prompt <prompt>"]');
   expect(source).toContain("remixVideo(client, { task_id: taskId }, body, options)");
-  expect(source).toContain("body: { prompt: flags.prompt }");
+  expect(source).toContain("body: async () => ({ prompt: flags.prompt })");
 });
 
 test.each([
@@ -47,6 +47,26 @@ test.each([
   const source = renderCommand(operationOf({ scale: schema }));
   expect(source).toContain(parsing);
   expect(source).toContain(type);
+});
+
+test.each([
+  [{ type: "string", "x-cli-file": "text" }, "note: await readText(this.io, flags, flags.note)", "read-text"],
+  [
+    { type: "array", items: text, "x-cli-file": "image" },
+    "note: await readImages(this.io, flags, flags.note)",
+    "read-images",
+  ],
+])("A field that may come from a file (%j) is read by a module of its own", (schema, reading, module) => {
+  const source = renderCommand(operationOf({ note: schema }));
+  expect(source).toContain(reading);
+  expect(source).toContain(`await import("../input/${module}.ts")`);
+});
+
+test("A file of a kind that nothing reads stops the generation", () => {
+  const field = { type: "string", "x-cli-file": "image" };
+  expect(() => renderCommand(operationOf({ note: field }))).toThrow(
+    "nothing reads a string from a file of kind image, which note is",
+  );
 });
 
 test.each([

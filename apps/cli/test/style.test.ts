@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createStyle, hasColor } from "../src/style.ts";
+import { hasColor } from "../src/has-color.ts";
+import { createStyle } from "../src/style.ts";
 
 const write = () => {};
 const terminal = { write, isTTY: true };

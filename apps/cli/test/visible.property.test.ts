@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toSafeJson, toVisible } from "../src/visible.ts";
+import { toSafeJson } from "../src/safe-json.ts";
+import { toVisible } from "../src/visible.ts";
 
 /** What may not reach a terminal. U+200D may: it only joins emoji. */
 const CONTROL = /(?!\u200d)[\p{Cc}\p{Cf}\u2028\u2029]/u;

@@ -61,7 +61,7 @@ test.each(packages)("%s holds what it needs and nothing more", async (name) => {
     expect(text.match(/^\S+ \d+\.\d+\.\d+$/gm)?.map((line) => line.split(" ")[0])).toEqual([
       "@streamparser/json",
       "@stricli/core",
-      "csv-parse",
+      "d3-dsv",
       "openapi-fetch",
       "srvx",
     ]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import rootPackage from "../../../package.json" with { type: "json" };
 import { checkFlags } from "../../cli/src/check-flags.ts";
+import { en } from "../../cli/src/text/en.ts";
 import { commandHelp } from "../src/parts/command-help.ts";
 import { errorClassNames } from "../src/parts/exit-codes.ts";
 import { headingsOf } from "../src/render-markdown.ts";
@@ -64,7 +65,9 @@ test.each(["en", "zh"] as const)(
     const codes = [...run.matchAll(/, (\d+),?\s*\)/g)].map(([, code = ""]) => code);
     expect(codes).toEqual(expect.arrayContaining(["2", "3", "4", "7", "10", "11", "12"]));
     expect(codes.filter((code) => !page.includes(`| ${code} | `))).toEqual([]);
-    expect(checkFlags.output.values.filter((form) => !page.includes(`| \`${form}\` | `))).toEqual([]);
+    expect(checkFlags(en.flags).output.values.filter((form) => !page.includes(`| \`${form}\` | `))).toEqual(
+      [],
+    );
   },
 );
 

@@ -61,7 +61,15 @@ test("the reference of commands has every command with every flag of its help", 
   expect(markdown).toContain("| `--model` | The model that makes the video. Needed, unless each line");
 });
 
-test("exit codes have the README's words, and the classes that the code gives them", () => {
+test("the Chinese reference has the same commands, arguments and flags, in Chinese", async () => {
+  const [english, chinese] = await Promise.all([commands("en"), commands("zh")]);
+  const namesOf = (markdown: string) => markdown.match(/^(#+ vidtask .*|\| `[^`]+` \|)/gm);
+  expect(namesOf(chinese)).toEqual(namesOf(english));
+  expect(chinese).toContain("| `--model` | 生成视频的模型。必填，除非");
+  expect(chinese).not.toMatch(/[，。：；] \p{Script=Han}/u);
+});
+
+test("exit codes have the command line's words, and the classes that the code gives them", () => {
   expect(exitCodes("en")).toContain("| 9 | quota used up | [`QuotaError`](errors.md#QuotaError) |");
   const five = exitCodes("en")
     .split("\n")

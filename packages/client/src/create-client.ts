@@ -1,6 +1,7 @@
 import type { paths } from "@vidtask/types";
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { Clock } from "./clock.ts";
+import type { GetMedia } from "./download/media-reply.ts";
 import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
 import { readBody, timers } from "./read-body.ts";
 import { toError } from "./to-error.ts";
@@ -14,6 +15,8 @@ export interface ClientOptions {
   apiKey: string | (() => string | Promise<string>);
   /** What sends a request. Default: the global `fetch`. */
   fetch?: (request: Request) => Promise<Response>;
+  /** What asks for media. Default: `fetch`, if there is one here, else Node's own HTTP. */
+  getMedia?: GetMedia;
   /** Sent with every request, beside those of the API. */
   headers?: Record<string, string>;
   /** Milliseconds for one query, body included. Default: 30,000. */
@@ -36,7 +39,7 @@ export interface Client extends FetchClient<paths> {
   /** How its waits share their requests and their time; what else its downloads go by. */
   readonly settings: Pick<
     ClientOptions,
-    "concurrency" | "maxRequestsPerSecond" | "clock" | "random" | "fetch" | "headers"
+    "concurrency" | "maxRequestsPerSecond" | "clock" | "random" | "fetch" | "getMedia" | "headers"
   >;
 }
 
@@ -55,14 +58,16 @@ export interface CallOptions {
  */
 export function createClient(options: ClientOptions): Client {
   const { apiKey, timeout = 30_000, createTimeout = 300_000, ...settings } = options;
-  // Each that was ever sent: an answer may come after the next one is in use.
-  const keys = new Set<string>();
+  // Each that was ever sent, as echoes spell it: an answer may come after the next one is in use.
+  const keys: string[] = [];
   const gateway: Gateway = {
     baseUrl: toBaseUrl(options.baseUrl),
-    redact: (text) => [...keys].reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
+    redact: (text) => keys.reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
     async authorize(headers) {
       const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
-      keys.add(key);
+      if (!keys.includes(key)) {
+        keys.push(key, encodeURIComponent(key), btoa(key));
+      }
       headers.set("Authorization", `Bearer ${key}`);
     },
   };

@@ -9,5 +9,8 @@ export type {
   SkippedDownload,
 } from "./download/download-options.ts";
 export { downloadVideo } from "./download/download-video.ts";
+export { httpGet } from "./download/http-get.ts";
 export { LocalFileError } from "./download/local-file-error.ts";
 export { maskUrl } from "./download/mask-url.ts";
+export { type ChunkReader, type GetMedia, type MediaReply, toGetMedia } from "./download/media-reply.ts";
+export { toMediaHeaders } from "./download/to-media-headers.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type DownloadProgress, downloadVideo } from "@vidtask/client/download";
 import { expect, test } from "vitest";
 import { rejection } from "./helpers.ts";
-import { mediaServerOf, noGateway, sendVideo, videoOf } from "./media-server.ts";
+import { downloadClientOf, mediaServerOf, noGateway, sendVideo, videoOf } from "./media-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test("a file that is there is kept, and nothing is asked", async () => {
@@ -50,4 +50,29 @@ test.each([
   const error = await rejection(downloadVideo(noGateway, "grok:1", "any.mp4", { [name]: value }));
   expect(error).toBeInstanceOf(TypeError);
   expect(`${error}`).toContain(name);
+});
+
+test("media are asked for with getMedia, where there is one, and tasks with fetch", async () => {
+  const asked: string[] = [];
+  const video = videoOf(2_000);
+  const client = downloadClientOf("https://gateway.invalid", {
+    fetch: async ({ url }) => {
+      asked.push(`fetch ${url}`);
+      return Response.json({ status: "completed", video_url: "https://media.invalid/a.mp4" });
+    },
+    getMedia: async (url, headers) => {
+      asked.push(`getMedia ${url} ${headers.get("Authorization")}`);
+      return {
+        status: 200,
+        headers: new Headers(),
+        body: new Response(new Uint8Array(video)).body?.getReader(),
+      };
+    },
+  });
+  const file = join(await temporaryFolder(), "video.mp4");
+  expect(await downloadVideo(client, "task_1", file)).toMatchObject({ bytes: video.byteLength });
+  expect(asked).toEqual([
+    "fetch https://gateway.invalid/v1/video/query?id=task_1",
+    "getMedia https://media.invalid/a.mp4 null",
+  ]);
 });

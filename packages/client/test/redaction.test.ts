@@ -25,11 +25,15 @@ test.each<[string, Handler]>([
     "a redirect",
     () => new Response("", { status: 307, headers: { Location: `https://b.example/?key=${KEY}` } }),
   ],
+  ["a message, percent-encoded,", () => Response.json({ message: encodeURIComponent(KEY) }, { status: 400 })],
+  ["a message, in base64,", () => Response.json({ message: btoa(KEY) }, { status: 400 })],
   ["a failure of the network", () => Promise.reject(new Error(`connect with ${KEY}`))],
 ])("the key stands in no error that %s echoes", async (_, handler) => {
   const text = await textOf(queryTask(clientOf(handler, { apiKey: KEY }).client, "grok:1"));
   expect(text).toContain("[key]");
-  expect(text).not.toContain(KEY);
+  for (const form of [KEY, encodeURIComponent(KEY), btoa(KEY)]) {
+    expect(text).not.toContain(form);
+  }
 });
 
 test("a key that is no longer in use stands in no error either", async () => {

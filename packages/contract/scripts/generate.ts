@@ -120,7 +120,11 @@ export const requestExamples: readonly ({ readonly model: string; readonly promp
     ...Object.fromEntries(bodies),
     ...Object.fromEntries(families.map(({ code, schema }) => [code, { type: "object", ...schema }])),
   }),
-  "requests.ts": renderRequests(senders, modelFamilies),
+  "requests.ts": renderRequests(
+    senders,
+    modelFamilies,
+    spec.components.schemas.VideoModel["x-extensible-enum"],
+  ),
   "request-validators.js": await renderValidators(requestSchemas(senders, modelFamilies)),
   // Published as they are, beside compiled modules.
   "request-validators.d.ts": `import type { ModelFamilyName, RequestId } from "./requests.js";

@@ -16,8 +16,16 @@ export function requestSchemas(
   };
 }
 
-/** A module with what is known of the bodies of operations. */
-export function renderRequests(operations: readonly Operation[], families: readonly Json[]): string {
+/**
+ * A module with what is known of the bodies of operations.
+ *
+ * @param models The models that the spec lists.
+ */
+export function renderRequests(
+  operations: readonly Operation[],
+  families: readonly Json[],
+  models: readonly string[],
+): string {
   const fields = operations.map(({ id, body }) => {
     const list = Object.entries<Json>(body?.schema.properties ?? {}).map(
       ([name, { type }]) => `${name}: ${JSON.stringify([type].flat())}`,
@@ -25,7 +33,10 @@ export function renderRequests(operations: readonly Operation[], families: reado
     return `${id}: { ${list.join(", ")} }`;
   });
   const names = families.map(({ name }) => `"${name}"`);
-  const needed = ["model", "prompt", "images"];
+  const toFamily = ({ name, models, fields }: Json) => {
+    const all = fields ? `, fields: ${JSON.stringify(["model", "prompt", "images", ...fields])}` : "";
+    return `{ name: "${name}", models: /${models}/i${all} },`;
+  };
   return `/** An operation that is sent a body. */
 export type RequestId = ${operations.map(({ id }) => `"${id}"`).join(" | ")};
 
@@ -43,13 +54,16 @@ export interface ModelFamily {
   readonly name: ModelFamilyName;
   /** What the names of its models are like. */
   readonly models: RegExp;
-  /** The fields that count. */
-  readonly fields: readonly string[];
+  /** The fields that count; absent if that is documented nowhere. */
+  readonly fields?: readonly string[];
 }
 
 /** The families of models; the first whose pattern fits is a model's. */
 export const modelFamilies: readonly ModelFamily[] = [
-${families.map(({ name, models, fields }) => `{ name: "${name}", models: /${models}/i, fields: ${JSON.stringify([...needed, ...fields])} },`).join("\n")}
+${families.map(toFamily).join("\n")}
 ];
+
+/** The models that the contract lists. The list is open: what a key may use is the gateway's choice. */
+export const models: readonly string[] = ${JSON.stringify(models)};
 `;
 }

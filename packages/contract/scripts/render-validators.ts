@@ -9,12 +9,15 @@ import { rolldown } from "rolldown";
  * @param schemas JSON Schemas by the name of their export, without `$ref`.
  */
 export async function renderValidators(schemas: Record<string, Json>): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, code: { source: true, esm: true } });
+  const options = { allErrors: true, strict: false, messages: false, code: { source: true, esm: true } };
+  const ajv = new Ajv2020(options);
   for (const [name, schema] of Object.entries(schemas)) {
     ajv.addSchema(toBare(schema), name);
   }
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
-  return bundle(standaloneCode.default(ajv, names), Object.keys(schemas));
+  // Nobody reads which part of a schema is not kept: the keyword and the place tell.
+  const code = standaloneCode.default(ajv, names).replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "");
+  return bundle(code, Object.keys(schemas));
 }
 
 /** Without what validates nothing: texts, examples and extensions would only make the module longer. */

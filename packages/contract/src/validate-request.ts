@@ -1,8 +1,9 @@
 import type { operations } from "@vidtask/types";
 import { validators } from "./generated/request-validators.js";
-import { type ModelFamily, modelFamilies, type RequestId, requestFields } from "./generated/requests.ts";
+import { type RequestId, requestFields } from "./generated/requests.ts";
 import type { Fault } from "./generated/validators.js";
 import { readPlace } from "./read-place.ts";
+import { toModelFamily } from "./to-model-family.ts";
 import { typeNameOf } from "./to-shown.ts";
 
 /** The JSON body that an operation is sent. */
@@ -37,11 +38,6 @@ export function validateRequest<Id extends RequestId>(operationId: Id, body: unk
     return { body: undefined, faults };
   }
   return { body, faults: [...checkFields(operationId, body), ...checkImages(body)] };
-}
-
-/** The family of a model; undefined for a model of none. */
-export function toModelFamily(model: string): ModelFamily | undefined {
-  return modelFamilies.find(({ models }) => models.test(model));
 }
 
 function keepsContract<Id extends RequestId>(operationId: Id, body: unknown): body is RequestBody<Id> {

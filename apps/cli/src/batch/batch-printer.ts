@@ -2,8 +2,9 @@ import type { Task } from "@vidtask/client";
 import { describeError } from "../describe-error.ts";
 import type { Io } from "../io.ts";
 import { describeTask } from "../render-task.ts";
+import { toSafeJson } from "../safe-json.ts";
 import { createStyle } from "../style.ts";
-import { toSafeJson, toVisible } from "../visible.ts";
+import { toVisible } from "../visible.ts";
 
 /** What is printed of a line of a batch. */
 export interface LineResult {

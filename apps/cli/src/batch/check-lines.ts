@@ -3,7 +3,6 @@ import { type RequestBody, validateRequest } from "@vidtask/contract/request";
 import { CliError } from "../cli-error.ts";
 import { isObject } from "../journal/is-object.ts";
 import type { LineIdentity } from "../journal/journal-event.ts";
-import type { Submission } from "../submission.ts";
 import { toIdentities } from "./line-identity.ts";
 import type { Source } from "./read-source.ts";
 import type { LineFault } from "./source-line.ts";
@@ -21,12 +20,14 @@ const SHOWN = 20;
 /**
  * Check every line before the first is sent. The flags fill in what a line lacks.
  *
+ * @param defaults What the flags say.
  * @param isUnchecked Whether fields and numbers of images may differ from what is documented for a model's family.
  * @throws CliError with exit code 2 that names the lines and what is wrong with them.
  */
 export function checkLines<Id extends RequestId>(
   { name, lines, faults }: Source,
-  { operation, body: defaults }: Submission<Id>,
+  operation: Id,
+  defaults: Partial<RequestBody<Id>>,
   isUnchecked: boolean,
 ): BatchLine<Id>[] {
   const found: LineFault[] = [...faults];

@@ -2,7 +2,7 @@ import type { RequestId } from "@vidtask/contract/request";
 import type { CallFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import { toNote } from "../progress.ts";
-import { toSafeJson } from "../visible.ts";
+import { toSafeJson } from "../safe-json.ts";
 import type { Plan } from "./plan-lines.ts";
 
 /** Print the bodies that a batch would send, and how many they are. */

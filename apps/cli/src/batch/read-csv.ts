@@ -1,5 +1,5 @@
 import { type JsonType, type RequestId, requestFields } from "@vidtask/contract/request";
-import { CsvError, type Info, parse } from "csv-parse/sync";
+import { csvParseRows } from "d3-dsv";
 import { CliError } from "../cli-error.ts";
 import type { LineFault, SourceLine } from "./source-line.ts";
 
@@ -13,42 +13,53 @@ export function readCsv(
   text: string,
   operation: RequestId,
 ): { lines: SourceLine[]; faults: LineFault[] } {
-  const fields = requestFields[operation];
-  try {
-    // One kind of line end: a prompt does not depend on who saved the file, and lines are counted right.
-    const rows = parse<Row>(text.replaceAll("\r\n", "\n"), {
-      bom: true,
-      columns: (header: string[]) => checkHeader(header.map((cell) => cell.trim())),
-      info: true,
-      raw: true,
-      skip_empty_lines: true,
-    });
-    const lines = rows.map(({ record, info, raw }) => ({
-      line: info.lines - (raw.trim().match(/\n/g)?.length ?? 0),
-      value: Object.fromEntries(
-        Object.entries(record)
-          .filter(([, cell]) => cell !== "")
-          .map(([field, cell]) => [field, toValue(cell, fields[field] ?? ["string"])]),
-      ),
-    }));
-    return { lines, faults: [] };
-  } catch (error) {
-    throw error instanceof CsvError ? new CliError(`${name} is no CSV: ${error.message}.`, 2) : error;
+  // One kind of line end: a prompt does not depend on who saved the file, and lines are counted right.
+  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  checkQuotes(name, plain);
+  const [{ cells: header } = { cells: [] }, ...rows] = toRows(plain);
+  const columns = header.map((cell) => cell.trim());
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined) {
+    throw new CliError(`${name} names the column ${twice} twice.`, 2);
   }
-
-  function checkHeader(header: string[]): string[] {
-    const twice = header.find((cell, index) => header.indexOf(cell) !== index);
-    if (twice !== undefined) {
-      throw new CliError(`${name} names the column ${twice} twice.`, 2);
+  const types = requestFields[operation];
+  const lines = rows.map(({ line, cells }) => {
+    if (cells.length !== columns.length) {
+      const counts = `its header has ${columns.length} columns, line ${line} has ${cells.length}`;
+      throw new CliError(`${name} is no CSV: ${counts}.`, 2);
     }
-    return header;
-  }
+    const fields = columns.map((column, index) => [column, cells[index] ?? ""] as const);
+    const known = fields.filter(([, cell]) => cell !== "");
+    return {
+      line,
+      value: Object.fromEntries(
+        known.map(([field, cell]) => [field, toValue(cell, types[field] ?? ["string"])]),
+      ),
+    };
+  });
+  return { lines, faults: [] };
 }
 
-interface Row {
-  record: Record<string, string>;
-  info: Info;
-  raw: string;
+/** The rows that are not empty, each with the number of its first line. */
+function toRows(text: string): { line: number; cells: string[] }[] {
+  let next = 1;
+  return csvParseRows(text)
+    .map((cells) => {
+      const line = next;
+      next += 1 + (cells.join("").match(/\n/g)?.length ?? 0);
+      return { line, cells };
+    })
+    .filter(({ cells }) => cells.join("") !== "" || cells.length > 1);
+}
+
+/** The parser reads on over a quote that is open or out of place, and would put lines together that are paid for one by one. */
+function checkQuotes(name: string, text: string): void {
+  const rest = text.replace(/(^|[,\n])"[^"]*(?:""[^"]*)*"(?=[,\n]|$)/g, (cell) => cell.replace(/[^\n]/g, ""));
+  const index = rest.indexOf('"');
+  if (index >= 0) {
+    const line = rest.slice(0, index).split("\n").length;
+    throw new CliError(`${name} is no CSV: a quote on line ${line} is not closed, or inside a cell.`, 2);
+  }
 }
 
 /** A cell as the type of its field, if it can be one; what can't is refused by the check that follows. */

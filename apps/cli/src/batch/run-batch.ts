@@ -1,13 +1,14 @@
-import type { RequestId } from "@vidtask/contract/request";
+import type { RequestBody, RequestId } from "@vidtask/contract/request";
 import type { CallFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import { Journal } from "../journal/journal.ts";
 import { noteSkipped } from "../journal/note-skipped.ts";
 import { openClient } from "../open-client.ts";
+import { checkStdin } from "../profile/read-secret.ts";
 import { toNote } from "../progress.ts";
 import { readBaseUrl } from "../settings.ts";
 import type { Submission } from "../submission.ts";
-import type { SubmitFlags } from "../wait-flags.ts";
+import type { SubmitFlags } from "../submit-flags.ts";
 import { checkLines } from "./check-lines.ts";
 import { confirm } from "./confirm.ts";
 import { LineLedger } from "./line-ledger.ts";
@@ -22,9 +23,11 @@ export async function runBatch<Id extends RequestId>(
   io: Io,
   flags: CallFlags & SubmitFlags & { from: string },
   submission: Submission<Id>,
+  defaults: Partial<RequestBody<Id>>,
 ): Promise<Error | undefined> {
+  checkStdin(flags, [flags.from], "the lines");
   const source = await readSource(io, flags.from, submission.operation);
-  const lines = checkLines(source, submission, flags.unchecked ?? false);
+  const lines = checkLines(source, submission.operation, defaults, flags.unchecked ?? false);
   const baseUrl = await readBaseUrl(io, flags);
   const journal = flags.noJournal ? undefined : new Journal(io);
   if (!flags.dryRun) {

@@ -4,7 +4,7 @@ import type { CallFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import type { Journal } from "../journal/journal.ts";
 import { createProgress, toNote } from "../progress.ts";
-import type { SubmitFlags } from "../wait-flags.ts";
+import type { SubmitFlags } from "../submit-flags.ts";
 import { BatchReport } from "./batch-report.ts";
 import { Pace } from "./pace.ts";
 import type { Plan, PlannedLine } from "./plan-lines.ts";

@@ -1,25 +1,22 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../context.ts";
 import { type SimulateFlags, simulateFlags } from "../simulate-flags.ts";
+import type { Texts } from "../text/texts.ts";
 
 /** `vidtask simulate` */
-export const simulate = buildCommand({
-  docs: {
-    brief: "Serve a gateway in a box",
-    fullDescription: [
-      "Serve a gateway in a box.",
-      "",
-      "It answers as a gateway of the chosen family does, with tasks that take their time, and nothing is paid for.",
-      "Words in a prompt decide what becomes of its task: fail, cancel, stuck, no video, unknown status, inner errors.",
-    ].join("\n"),
-    customUsage: [
-      "--port 4010 --dialect grok --speed 6",
-      "--fault drop@create --fault server-json:0.2 --seed 7",
-    ],
-  },
-  parameters: { flags: simulateFlags, positional: { kind: "tuple", parameters: [] } },
-  async func(this: Context, flags: SimulateFlags) {
-    // Loaded here: nothing else needs a server.
-    return (await import("../run-simulate.ts")).runSimulate(this.io, flags);
-  },
-});
+export const simulate = (text: Texts) =>
+  buildCommand({
+    docs: {
+      brief: text.commands.simulate.brief,
+      fullDescription: text.commands.simulate.description,
+      customUsage: [
+        "--port 4010 --dialect grok --speed 6",
+        "--fault drop@create --fault server-json:0.2 --seed 7",
+      ],
+    },
+    parameters: { flags: simulateFlags(text.flags), positional: { kind: "tuple", parameters: [] } },
+    async func(this: Context, flags: SimulateFlags) {
+      // Loaded here: nothing else needs a server.
+      return (await import("../run-simulate.ts")).runSimulate(this.io, flags);
+    },
+  });

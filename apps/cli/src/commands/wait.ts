@@ -1,49 +1,51 @@
 import { buildCommand } from "@stricli/core";
-import { type CallFlags, callFlags } from "../call-flags.ts";
+import { callFlags, gatewayAliases, printFlags } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseCount, parseText } from "../parse.ts";
-import { runWait } from "../run-wait.ts";
-import { type WaitFlags, waitFlags } from "../wait-flags.ts";
+import type { WaitCallFlags } from "../run-wait.ts";
+import type { Texts } from "../text/texts.ts";
+import { waitFlags } from "../wait-flags.ts";
 
 /** `vidtask wait` */
-export const wait = buildCommand({
-  docs: {
-    brief: "Wait until videos are there",
-    fullDescription: [
-      "Wait until videos are there.",
-      "",
-      "Prints each task when it is done, and exits with 0 if all have their video, 8 if one failed, 124 if the time was",
-      "up. The tasks go on after Ctrl-C or a time-out: wait for the same ids again.",
-    ].join("\n"),
-    customUsage: [
-      "grok:ea57ae4e-3745-499f-947f-2a7829010d70 --timeout 10m",
-      "grok:ea57ae4e-3745-499f-947f-2a7829010d70 veo3.1-fast:1790000000-a1B2c3D4e5",
-      "- < ids.txt",
-    ],
-  },
-  parameters: {
-    flags: {
-      ...waitFlags,
-      concurrency: {
-        kind: "parsed",
-        parse: parseCount,
-        placeholder: "count",
-        brief: "Requests in flight at once. Default: 8.",
-        optional: true,
-      },
-      ...callFlags,
+export const wait = (text: Texts) =>
+  buildCommand({
+    docs: {
+      brief: text.commands.wait.brief,
+      fullDescription: text.commands.wait.description,
+      customUsage: [
+        "grok:ea57ae4e-3745-499f-947f-2a7829010d70 --timeout 10m",
+        "grok:ea57ae4e-3745-499f-947f-2a7829010d70 veo3.1-fast:1790000000-a1B2c3D4e5",
+        "- < ids.txt",
+      ],
     },
-    positional: {
-      kind: "array",
-      parameter: {
-        brief: "The tasks' ids; - reads them from the standard input, one in a line.",
-        parse: parseText,
-        placeholder: "id",
+    parameters: {
+      flags: {
+        ...waitFlags(text.flags),
+        concurrency: {
+          kind: "parsed",
+          parse: parseCount,
+          placeholder: "count",
+          brief: text.flags.wait.concurrency,
+          optional: true,
+        },
+        ...printFlags(text.flags),
+        ...callFlags(text.flags),
       },
-      minimum: 1,
+      aliases: gatewayAliases,
+      positional: {
+        kind: "array",
+        parameter: {
+          brief: text.commands.wait.arguments.id,
+          parse: parseText,
+          placeholder: "id",
+          proposeCompletions: proposeTaskIds,
+        },
+        minimum: 1,
+      },
     },
-  },
-  func(this: Context, flags: CallFlags & WaitFlags & { concurrency?: number }, ...ids: string[]) {
-    return runWait(this.io, flags, ids);
-  },
-});
+    async func(this: Context, flags: WaitCallFlags, ...ids: string[]) {
+      // Loaded here: its help needs no client.
+      return (await import("../run-wait.ts")).runWait(this.io, flags, ids);
+    },
+  });

@@ -1,33 +1,39 @@
 import { buildCommand } from "@stricli/core";
-import { type CallFlags, callFlags } from "../call-flags.ts";
+import { type CallFlags, callFlags, gatewayAliases, type PrintFlags, printFlags } from "../call-flags.ts";
+import { proposeTaskIds } from "../completion/propose-task-ids.ts";
 import type { Context } from "../context.ts";
 import { parseText } from "../parse.ts";
-import { runWatch } from "../run-watch.ts";
+import type { Texts } from "../text/texts.ts";
 import { type WaitFlags, waitFlags } from "../wait-flags.ts";
 
 /** `vidtask watch` */
-export const watch = buildCommand({
-  docs: {
-    brief: "Watch a task change",
-    fullDescription: [
-      "Watch a task change.",
-      "",
-      "Prints the task at first and whenever its status, progress or video changes, until it has ended. Exits with 0",
-      "also if the task failed.",
-    ].join("\n"),
-    customUsage: [
-      "grok:ea57ae4e-3745-499f-947f-2a7829010d70",
-      "grok:ea57ae4e-3745-499f-947f-2a7829010d70 | jq .status",
-    ],
-  },
-  parameters: {
-    flags: { ...waitFlags, ...callFlags },
-    positional: {
-      kind: "tuple",
-      parameters: [{ brief: "The task's id.", parse: parseText, placeholder: "id" }],
+export const watch = (text: Texts) =>
+  buildCommand({
+    docs: {
+      brief: text.commands.watch.brief,
+      fullDescription: text.commands.watch.description,
+      customUsage: [
+        "grok:ea57ae4e-3745-499f-947f-2a7829010d70",
+        "grok:ea57ae4e-3745-499f-947f-2a7829010d70 | jq .status",
+      ],
     },
-  },
-  func(this: Context, flags: CallFlags & WaitFlags, id: string) {
-    return runWatch(this.io, flags, id);
-  },
-});
+    parameters: {
+      flags: { ...waitFlags(text.flags), ...printFlags(text.flags), ...callFlags(text.flags) },
+      aliases: gatewayAliases,
+      positional: {
+        kind: "tuple",
+        parameters: [
+          {
+            brief: text.commands.watch.arguments.id,
+            parse: parseText,
+            placeholder: "id",
+            proposeCompletions: proposeTaskIds,
+          },
+        ],
+      },
+    },
+    async func(this: Context, flags: CallFlags & PrintFlags & WaitFlags, id: string) {
+      // Loaded here: its help needs no client.
+      return (await import("../run-watch.ts")).runWatch(this.io, flags, id);
+    },
+  });

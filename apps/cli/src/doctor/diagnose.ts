@@ -1,6 +1,5 @@
 import { platform } from "node:os";
 import { join } from "node:path";
-import packageJson from "../../package.json" with { type: "json" };
 import type { GatewayFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import { findSources, type Sources } from "../profile/find-sources.ts";
@@ -51,7 +50,7 @@ export async function diagnose(
   const config = await seek(() => toConfigFile(env));
   const state = await seek(() => toUserFolder("state", env, platform()));
   const diagnosis: Diagnosis = {
-    version: packageJson.version,
+    version: io.version,
     node: io.nodeVersion,
     baseUrl: address,
     baseUrlFrom: baseUrl?.from,

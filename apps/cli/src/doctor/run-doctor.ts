@@ -1,12 +1,12 @@
 import { type Client, createClient } from "@vidtask/client";
 import type { CallFlags, GatewayFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
-import { attempt, toFetch } from "../open-client.ts";
+import { attempt, toTransport } from "../open-client.ts";
 import type { Sources } from "../profile/find-sources.ts";
+import { toSafeJson } from "../safe-json.ts";
 import { checkBaseUrl, checkKey } from "../settings.ts";
 import { createStyle } from "../style.ts";
 import { toInterruptedAs } from "../to-interrupted.ts";
-import { toSafeJson } from "../visible.ts";
 import { askGateway } from "./ask-gateway.ts";
 import { diagnose } from "./diagnose.ts";
 import { renderDiagnosis } from "./render-diagnosis.ts";
@@ -42,5 +42,5 @@ export async function runDoctor(io: Io, flags: DoctorFlags): Promise<Error | und
 async function toClient(io: Io, flags: DoctorFlags, sources: Sources): Promise<Client> {
   const baseUrl = checkBaseUrl(sources, flags);
   const apiKey = checkKey(sources, baseUrl);
-  return createClient({ baseUrl, apiKey, fetch: await toFetch(io, baseUrl) });
+  return createClient({ baseUrl, apiKey, ...(await toTransport(io, flags, baseUrl)) });
 }

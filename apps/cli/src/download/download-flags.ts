@@ -1,25 +1,37 @@
-import { type CallFlags, callFlags, type GatewayFlags, gatewayFlags } from "../call-flags.ts";
+import {
+  type CallFlags,
+  callFlags,
+  type GatewayFlags,
+  gatewayFlags,
+  type PrintFlags,
+  printFlags,
+} from "../call-flags.ts";
+import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseText } from "../parse.ts";
+import type { Texts } from "../text/texts.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
 
 /** The flags of `vidtask download`. */
-export interface DownloadFlags extends GatewayFlags, Pick<CallFlags, "output"> {
+export interface DownloadFlags extends GatewayFlags, PrintFlags, Pick<CallFlags, "output"> {
   file?: string;
   overwrite?: boolean;
   quiet?: boolean;
 }
 
 /** Their parameters for stricli. */
-export const downloadFlags = {
-  file: {
-    kind: "parsed",
-    parse: parseText,
-    placeholder: "file",
-    brief: "Where the video goes. Default: a file in this folder, named after the task.",
-    optional: true,
-  },
-  overwrite: overwriteFlag,
-  quiet: waitFlags.quiet,
-  ...gatewayFlags,
-  output: { ...callFlags.output, brief: "Default: text on a terminal, else JSON." },
-} as const;
+export const downloadFlags = (text: Texts["flags"]) =>
+  ({
+    file: {
+      kind: "parsed",
+      parse: parseText,
+      placeholder: "file",
+      brief: text.download.file,
+      proposeCompletions: proposeFiles,
+      optional: true,
+    },
+    overwrite: overwriteFlag(text),
+    quiet: waitFlags(text).quiet,
+    ...printFlags(text),
+    ...gatewayFlags(text),
+    output: { ...callFlags(text).output, brief: text.call.outputOne },
+  }) as const;

@@ -4,14 +4,15 @@ import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { openTaskClient, type TaskClient } from "../journal/open-task-client.ts";
 import { attempt, openClient, openKeylessClient } from "../open-client.ts";
-import { findSources } from "../profile/find-sources.ts";
 import { toNote } from "../progress.ts";
+import { toSafeJson } from "../safe-json.ts";
 import { createStyle } from "../style.ts";
 import { toInterruptedAs } from "../to-interrupted.ts";
-import { toSafeJson, toVisible } from "../visible.ts";
+import { toVisible } from "../visible.ts";
 import { checkFileName } from "./check-target.ts";
 import { createDownloadDisplay } from "./download-display.ts";
 import type { DownloadFlags } from "./download-flags.ts";
+import { isAtGateway } from "./is-at-gateway.ts";
 import { renderSaved, toSavedVideo } from "./render-saved.ts";
 import { isUrl, saveVideo } from "./save-video.ts";
 
@@ -22,6 +23,9 @@ export function runDownload(io: Io, flags: DownloadFlags, source: string): Promi
     const isOfUrl = isUrl(source);
     if (isOfUrl && !URL.canParse(source)) {
       throw new CliError("That is no whole URL. Give one such as https://media.example/video.mp4.", 2);
+    }
+    if (flags.print) {
+      return (await import("../print/print-download.ts")).printDownload(io, flags, source);
     }
     const { client, noteSaved } = await openMediaClient(io, flags, source);
     const name = isOfUrl ? maskUrl(source) : source;
@@ -62,10 +66,6 @@ async function openMediaClient(
     const { client, saved } = await openTaskClient(io, flags, [source]);
     return { client, noteSaved: saved };
   }
-  const { baseUrl } = await findSources(io, { ...flags, apiKeyStdin: false });
-  const gateway = baseUrl?.value ?? "";
-  if (!URL.canParse(gateway) || new URL(gateway).origin !== new URL(source).origin) {
-    return { client: await openKeylessClient(io) };
-  }
-  return { client: await openClient(io, flags) };
+  const isWithKey = await isAtGateway(io, flags, source);
+  return { client: await (isWithKey ? openClient(io, flags) : openKeylessClient(io, flags)) };
 }

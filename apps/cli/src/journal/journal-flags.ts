@@ -1,3 +1,5 @@
+import type { Texts } from "../text/texts.ts";
+
 /** The flags that say what the journal keeps of a create. */
 export interface JournalFlags {
   noJournal?: boolean;
@@ -5,17 +7,18 @@ export interface JournalFlags {
 }
 
 /** Their parameters for stricli. */
-export const journalFlags = {
-  noJournal: {
-    kind: "boolean",
-    brief: "Keep no record of it on this machine: if its answer is lost, so is the task.",
-    optional: true,
-    withNegated: false,
-  },
-  noJournalPrompt: {
-    kind: "boolean",
-    brief: "Leave prompt and images out of the record.",
-    optional: true,
-    withNegated: false,
-  },
-} as const;
+export const journalFlags = (text: Texts["flags"]) =>
+  ({
+    noJournal: {
+      kind: "boolean",
+      brief: text.journal.noJournal,
+      optional: true,
+      withNegated: false,
+    },
+    noJournalPrompt: {
+      kind: "boolean",
+      brief: text.journal.noJournalPrompt,
+      optional: true,
+      withNegated: false,
+    },
+  }) as const;

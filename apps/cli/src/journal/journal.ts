@@ -13,10 +13,11 @@ export class Journal {
   readonly #file: JournalFile;
   readonly #reader: JournalReader;
   readonly #now: () => Date;
+  readonly #secrets: Io["secrets"];
   readonly #records = new Map<string, JournalRecord>();
 
   /** @throws CliError with exit code 12 if there is no place for it. */
-  constructor({ env, now = () => new Date() }: Pick<Io, "env" | "now">) {
+  constructor({ env, now = () => new Date(), secrets }: Pick<Io, "env" | "now" | "secrets">) {
     const folder = toUserFolder("state", env, platform());
     if (folder === undefined) {
       throw new CliError(
@@ -27,6 +28,7 @@ export class Journal {
     this.#file = new JournalFile(join(folder, "journal.ndjson"));
     this.#reader = new JournalReader(this.#file);
     this.#now = now;
+    this.#secrets = secrets;
   }
 
   get path(): string {
@@ -50,7 +52,11 @@ export class Journal {
    */
   append(event: Omit<JournalEvent, "at">): void {
     const { event: name, key, ...rest } = event;
-    this.#file.append(toEventText({ event: name, key, at: this.#now().toISOString(), ...rest }));
+    // All else that a gateway says is blanked already: its word for a status is data, until it is written down.
+    const status = rest.status && this.#secrets?.mask(rest.status);
+    this.#file.append(
+      toEventText({ event: name, key, at: this.#now().toISOString(), ...rest, ...(status && { status }) }),
+    );
   }
 
   /** Whether one of these ids stands in it; sooner told than all of it is read. */

@@ -1,8 +1,9 @@
 import type { Client, Task } from "@vidtask/client";
-import type { CallFlags } from "../call-flags.ts";
+import type { CallFlags, GatewayFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
+import { readBaseUrl } from "../settings.ts";
 import { Journal } from "./journal.ts";
 import type { JournalRecord } from "./journal-record.ts";
 import { noteTask } from "./note-task.ts";
@@ -49,24 +50,36 @@ export async function openTaskClient(
   };
 
   async function open(): Promise<Client> {
-    const [first, ...others] = records;
-    if (!first || flags.baseUrl !== undefined || flags.profile !== undefined || flags.apiKeyStdin) {
-      return await openClient(io, flags);
-    }
-    const other = others.find(({ baseUrl }) => baseUrl !== first.baseUrl);
-    if (other) {
-      throw new CliError(
-        `These tasks were created at ${first.baseUrl} and ${other.baseUrl}. Ask for those of one gateway at a time, or use vidtask resume.`,
-        2,
-      );
-    }
-    return await openRecordClient(io, flags, first);
+    const record = toMeant(records, flags);
+    return await (record ? openRecordClient(io, flags, record) : openClient(io, flags));
   }
 
   /** Those at the client's own gateway: another may have given the same id. */
   function recordsOf(id: string): JournalRecord[] {
     return records.filter((record) => record.id === id && record.baseUrl === client.gateway.baseUrl);
   }
+}
+
+/** The address of the gateway that tasks are asked for at. Unlike for a client, no key is needed. */
+export async function findTaskUrl(io: Io, flags: GatewayFlags, ids: readonly string[]): Promise<string> {
+  const record = toMeant(findRecords(io, ids).records, flags);
+  return await readBaseUrl(io, record ? { ...flags, baseUrl: record.baseUrl } : flags);
+}
+
+/** The record whose gateway is meant; undefined if the flags name another one, or there is none. */
+function toMeant(records: readonly JournalRecord[], flags: GatewayFlags): JournalRecord | undefined {
+  const [first, ...others] = records;
+  if (!first || flags.baseUrl !== undefined || flags.profile !== undefined || flags.apiKeyStdin) {
+    return undefined;
+  }
+  const other = others.find(({ baseUrl }) => baseUrl !== first.baseUrl);
+  if (other) {
+    throw new CliError(
+      `These tasks were created at ${first.baseUrl} and ${other.baseUrl}. Ask for those of one gateway at a time, or use vidtask resume.`,
+      2,
+    );
+  }
+  return first;
 }
 
 /** What the journal knows of tasks. One that can't be read is not in the way of who does not need it. */

@@ -3,8 +3,9 @@ import type { CallFlags } from "../call-flags.ts";
 import { cutToWidth, padToWidth } from "../display-width.ts";
 import type { Io } from "../io.ts";
 import { toAge } from "../render-task.ts";
+import { toSafeJson } from "../safe-json.ts";
 import { createStyle } from "../style.ts";
-import { toSafeJson, toVisible } from "../visible.ts";
+import { toVisible } from "../visible.ts";
 import type { JournalRecord } from "./journal-record.ts";
 
 /** A record, and its task if it was just asked for. */

@@ -1,4 +1,6 @@
 import { type CallFlags, callFlags } from "../call-flags.ts";
+import { proposeProfiles } from "../completion/propose-profiles.ts";
+import type { Texts } from "../text/texts.ts";
 import { parseProfileName } from "./profile.ts";
 
 /** The flags of `vidtask config set` and `get`. */
@@ -7,23 +9,26 @@ export interface ConfigFlags {
 }
 
 /** Their parameters for stricli. */
-export const configFlags = {
-  profile: {
-    kind: "parsed",
-    parse: parseProfileName,
-    placeholder: "name",
-    brief: "Which profile. Default: default.",
-    optional: true,
-  },
-} as const;
+export const configFlags = (text: Texts["flags"]) =>
+  ({
+    profile: {
+      kind: "parsed",
+      parse: parseProfileName,
+      placeholder: "name",
+      brief: text.config.profile,
+      proposeCompletions: proposeProfiles,
+      optional: true,
+    },
+  }) as const;
 
 /** The flags of `vidtask config list`. */
 export type ListFlags = Pick<CallFlags, "output">;
 
 /** Their parameters for stricli. */
-export const listFlags = {
-  output: {
-    ...callFlags.output,
-    brief: "Default: text on a terminal, else a line of JSON for each profile.",
-  },
-} as const;
+export const listFlags = (text: Texts["flags"]) =>
+  ({
+    output: {
+      ...callFlags(text).output,
+      brief: text.config.output,
+    },
+  }) as const;

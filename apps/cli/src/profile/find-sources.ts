@@ -25,11 +25,13 @@ export interface Sources {
  */
 export async function findSources(io: Io, flags: GatewayFlags): Promise<Sources> {
   const source = await findSource(io, flags);
+  const apiKey = flags.apiKeyStdin
+    ? { value: await readSecret(io, "API key: "), from: "The key on the standard input" }
+    : source.apiKey;
+  io.secrets?.add(apiKey?.value);
   return {
     baseUrl: flags.baseUrl === undefined ? source.baseUrl : { value: flags.baseUrl, from: "--base-url" },
-    apiKey: flags.apiKeyStdin
-      ? { value: await readSecret(io, "API key: "), from: "The key on the standard input" }
-      : source.apiKey,
+    apiKey,
   };
 }
 

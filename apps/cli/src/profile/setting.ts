@@ -1,5 +1,8 @@
 /** What a profile holds, as the command line calls it. */
-export type Setting = "base-url" | "key";
+export const SETTINGS = ["base-url", "key"] as const;
+
+/** One of them. */
+export type Setting = (typeof SETTINGS)[number];
 
 /**
  * Parse the name of a setting.
@@ -7,8 +10,9 @@ export type Setting = "base-url" | "key";
  * @throws SyntaxError
  */
 export function parseSetting(input: string): Setting {
-  if (input !== "base-url" && input !== "key") {
+  const setting = SETTINGS.find((name) => name === input);
+  if (setting === undefined) {
     throw new SyntaxError("A profile has a base-url and a key");
   }
-  return input;
+  return setting;
 }

@@ -1,4 +1,4 @@
-// The command line as it is published: one file, in a process of its own.
+// The command line as it is published, in a process of its own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -49,6 +49,16 @@ test("It creates a task", async () => {
   const { stdout, ...rest } = await vidtask(args, { VIDTASK_API_KEY: KEY, XDG_STATE_HOME: freshState() });
   expect(rest).toEqual({ exitCode: 0, stderr: "" });
   expect(JSON.parse(stdout)).toMatchObject({ id: "veo3-fast-frames:1790000000-a1B2c3D4e5" });
+});
+
+test("A prompt comes from the standard input as it is", async () => {
+  const args = ["create", "--model", "veo3", "--prompt", "-", "--print", "curl"];
+  const env = { VIDTASK_BASE_URL: inject("mockUrl") };
+  const child = spawn(process.execPath, [BIN, ...args], { env, stdio: "pipe" });
+  child.stdin.end("One\r\ntwo\n");
+  const [stdout, [exitCode]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('"prompt":"One\\r\\ntwo"');
 });
 
 test("Its version is the package's", async () => {

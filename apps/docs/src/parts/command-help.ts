@@ -1,4 +1,6 @@
 import { main } from "../../../cli/src/main.ts";
+import { en } from "../../../cli/src/text/en.ts";
+import { zh } from "../../../cli/src/text/zh.ts";
 
 /** A line of a list in a command's help. */
 export interface HelpLine {
@@ -16,7 +18,12 @@ export interface Help {
   arguments: HelpLine[];
 }
 
-/** Ask the command line itself for its help, or for that of a command. */
+/** Heads of sections in both languages, with what they are heads of. */
+const HEADS = new Map(
+  [en, zh].flatMap(({ words }) => Object.entries(words.headers).map(([key, head]) => [head, key])),
+);
+
+/** Ask the command line itself for its help, or for that of a command; with `--lang`, in a language. */
 export async function commandHelp(...command: string[]): Promise<Help> {
   let help = "";
   const output = {
@@ -29,6 +36,7 @@ export async function commandHelp(...command: string[]): Promise<Help> {
   };
   const exitCode = await main([...command, "--help"], {
     env: {},
+    version: "",
     stdout: output,
     stderr: output,
     stdin: async function* () {},
@@ -40,25 +48,32 @@ export async function commandHelp(...command: string[]): Promise<Help> {
   return parseHelp(help);
 }
 
-/** Take a help text apart: heads in capitals at the start of a line, with indented lines below; the rest is text. */
+/** Take a help text apart: heads at the start of a line, with indented lines below; the rest is text. */
 export function parseHelp(text: string): Help {
   const sections = new Map<string, string[]>();
   const description: string[] = [];
   for (const block of text.split(/\n\n+/)) {
     const [head = "", ...lines] = block.trimEnd().split("\n");
-    if (/^[A-Z]+$/.test(head)) {
-      sections.set(head, lines);
+    const key = HEADS.get(head);
+    if (key !== undefined) {
+      sections.set(key, lines);
     } else if (block.trim()) {
-      description.push(block.trim().replaceAll("\n", " "));
+      // A line of Chinese goes on without a blank.
+      description.push(
+        block
+          .trim()
+          .replace(/(?<=[，。：；])\n/g, "")
+          .replaceAll("\n", " "),
+      );
     }
   }
-  const linesOf = (head: string) => (sections.get(head) ?? []).map(toHelpLine);
+  const linesOf = (key: string) => (sections.get(key) ?? []).map(toHelpLine);
   return {
-    usage: (sections.get("USAGE") ?? []).map((line) => line.trim()),
+    usage: (sections.get("usage") ?? []).map((line) => line.trim()),
     description,
-    commands: linesOf("COMMANDS"),
-    flags: linesOf("FLAGS"),
-    arguments: linesOf("ARGUMENTS"),
+    commands: linesOf("commands"),
+    flags: linesOf("flags"),
+    arguments: linesOf("arguments"),
   };
 }
 

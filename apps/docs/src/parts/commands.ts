@@ -9,7 +9,7 @@ const TEXTS: Record<Lang, { flag: string[]; argument: string[]; required: string
 /** Every command has these; the page says so once. */
 const COMMON = new Set(["-h --help", "--"]);
 
-/** Every command with its flags, as its own help tells them. */
+/** Every command with its flags, as its own help tells them in that language. */
 export async function commands(lang: Lang): Promise<string> {
   const root = await commandHelp();
   const sections = root.commands.map(({ name }) => section(name, lang));
@@ -18,7 +18,7 @@ export async function commands(lang: Lang): Promise<string> {
 
 /** @param words The command, or what stands below it: `config set`. */
 async function section(words: string, lang: Lang): Promise<string> {
-  const help = await commandHelp(...words.split(" "));
+  const help = await commandHelp(...words.split(" "), "--lang", lang);
   if (help.commands.length > 0) {
     const below = help.commands.map(({ name }) => section(`${words} ${name}`, lang));
     return [`### vidtask ${words}`, ...help.description.map(toText), ...(await Promise.all(below))].join(

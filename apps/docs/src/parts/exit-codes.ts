@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
 import * as client from "@vidtask/client";
 import * as download from "@vidtask/client/download";
 import { toExitCode } from "../../../cli/src/exit-code.ts";
+import { en } from "../../../cli/src/text/en.ts";
+import type { Texts } from "../../../cli/src/text/texts.ts";
+import { zh } from "../../../cli/src/text/zh.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { Lang } from "../pages.ts";
 
-const READMES: Record<Lang, string> = { en: "README.md", zh: "README.zh-CN.md" };
+const TEXTS: Record<Lang, Texts> = { en, zh };
 const HEADS: Record<Lang, string[]> = {
   en: ["code", "meaning", "error classes"],
   zh: ["退出码", "含义", "错误类"],
@@ -15,18 +17,12 @@ const ENTRIES = { ...client, ...download };
 /** They are the bases of others. */
 const BASES = new Set(["VidtaskError", "ResponseError"]);
 
-/** What each exit code means, in the README's words, with the error classes that the code gives it to. */
+/** What each exit code means, in the words of `vidtask help exit-codes`, with the error classes that the code gives it to. */
 export function exitCodes(lang: Lang): string {
-  const readme = readFileSync(new URL(`../../../../${READMES[lang]}`, import.meta.url), "utf8");
-  const cells = [...readme.matchAll(/^\| (\d+) \| (.+?) \| (\d*) ?\| (.*?) ?\|$/gm)];
-  const meanings = cells.flatMap(([, left = "", leftText = "", right = "", rightText = ""]) => [
-    [left, leftText] as const,
-    [right, rightText] as const,
-  ]);
-  const rows = meanings.filter(([code]) => code !== "").sort(([a], [b]) => Number(a) - Number(b));
+  const { codes } = TEXTS[lang].topics.exitCodes;
   return markdownTable(
     HEADS[lang],
-    rows.map(([code, text]) => [code, text, classesOf(Number(code)).join(", ")]),
+    Object.entries(codes).map(([code, meaning]) => [code, meaning, classesOf(Number(code)).join(", ")]),
   );
 }
 

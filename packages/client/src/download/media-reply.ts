@@ -15,6 +15,15 @@ export interface MediaReply {
 }
 
 /** The answer that a `fetch` brought. */
-export function toMediaReply({ status, headers, body }: Response): MediaReply {
+function toMediaReply({ status, headers, body }: Response): MediaReply {
   return { status, headers, body: body?.getReader() };
+}
+
+/** Asks for media, and follows no redirect. */
+export type GetMedia = (url: URL, headers: Headers, signal: AbortSignal) => Promise<MediaReply>;
+
+/** What asks for media with a `fetch`. */
+export function toGetMedia(fetch: (request: Request) => Promise<Response>): GetMedia {
+  return async (url, headers, signal) =>
+    toMediaReply(await fetch(new Request(url, { headers, redirect: "manual", signal })));
 }

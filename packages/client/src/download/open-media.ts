@@ -6,7 +6,8 @@ import type { DownloadSettings } from "./download-options.ts";
 import { httpGet } from "./http-get.ts";
 import type { IdleWatch } from "./idle-watch.ts";
 import { maskUrl } from "./mask-url.ts";
-import { type MediaReply, toMediaReply } from "./media-reply.ts";
+import { type MediaReply, toGetMedia } from "./media-reply.ts";
+import { toMediaHeaders } from "./to-media-headers.ts";
 
 const MOST_REDIRECTS = 10;
 
@@ -97,23 +98,13 @@ async function send(
   headers: Record<string, string>,
   isGateway: boolean,
 ): Promise<MediaReply> {
-  // As it is: a compressed body has another length, and no ranges.
-  const sent = new Headers({ Accept: "video/*, */*;q=0.5", "Accept-Encoding": "identity" });
-  const own = { ...(isGateway && client.settings.headers), ...headers };
-  for (const [name, value] of Object.entries(own)) {
-    sent.set(name, value);
-  }
+  const sent = toMediaHeaders(isGateway ? client.settings.headers : {}, headers);
   if (isGateway) {
     await orAbort(client.gateway.authorize(sent), signal);
   }
-  const get = async () => {
-    const { fetch } = client.settings;
-    return fetch
-      ? toMediaReply(await fetch(new Request(url, { headers: sent, redirect: "manual", signal })))
-      : httpGet(url, sent, signal);
-  };
+  const { fetch, getMedia = fetch ? toGetMedia(fetch) : httpGet } = client.settings;
   try {
-    return await watch.wait(() => orAbort(get(), signal));
+    return await watch.wait(() => orAbort(getMedia(url, sent, signal), signal));
   } catch (cause) {
     throw toUnanswered(client, url, watch.signal.aborted ? watch.signal.reason : cause);
   }

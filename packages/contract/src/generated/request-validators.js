@@ -85,10 +85,8 @@ function validate20(
     if (data.model === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "model" },
-        message: "must have required property 'model'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -97,10 +95,8 @@ function validate20(
     if (data.prompt === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "prompt" },
-        message: "must have required property 'prompt'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -112,10 +108,8 @@ function validate20(
         if (func1(data0) < 1) {
           const err2 = {
             instancePath: instancePath + "/model",
-            schemaPath: "#/properties/model/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
           };
           if (vErrors === null) vErrors = [err2];
           else vErrors.push(err2);
@@ -124,10 +118,8 @@ function validate20(
       } else {
         const err3 = {
           instancePath: instancePath + "/model",
-          schemaPath: "#/properties/model/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err3];
         else vErrors.push(err3);
@@ -140,10 +132,8 @@ function validate20(
         if (func1(data1) < 1) {
           const err4 = {
             instancePath: instancePath + "/prompt",
-            schemaPath: "#/properties/prompt/minLength",
             keyword: "minLength",
             params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
           };
           if (vErrors === null) vErrors = [err4];
           else vErrors.push(err4);
@@ -152,10 +142,8 @@ function validate20(
       } else {
         const err5 = {
           instancePath: instancePath + "/prompt",
-          schemaPath: "#/properties/prompt/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err5];
         else vErrors.push(err5);
@@ -170,10 +158,8 @@ function validate20(
           if (typeof data2[i0] !== "string") {
             const err6 = {
               instancePath: instancePath + "/images/" + i0,
-              schemaPath: "#/properties/images/items/type",
               keyword: "type",
               params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) vErrors = [err6];
             else vErrors.push(err6);
@@ -182,10 +168,8 @@ function validate20(
       } else {
         const err7 = {
           instancePath: instancePath + "/images",
-          schemaPath: "#/properties/images/type",
           keyword: "type",
           params: { type: "array" },
-          message: "must be array",
         };
         if (vErrors === null) vErrors = [err7];
         else vErrors.push(err7);
@@ -196,10 +180,8 @@ function validate20(
       if (typeof data.aspect_ratio !== "string") {
         const err8 = {
           instancePath: instancePath + "/aspect_ratio",
-          schemaPath: "#/properties/aspect_ratio/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err8];
         else vErrors.push(err8);
@@ -210,10 +192,8 @@ function validate20(
       if (typeof data.size !== "string") {
         const err9 = {
           instancePath: instancePath + "/size",
-          schemaPath: "#/properties/size/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err9];
         else vErrors.push(err9);
@@ -224,10 +204,8 @@ function validate20(
       if (typeof data.orientation !== "string") {
         const err10 = {
           instancePath: instancePath + "/orientation",
-          schemaPath: "#/properties/orientation/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err10];
         else vErrors.push(err10);
@@ -239,10 +217,8 @@ function validate20(
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
         const err11 = {
           instancePath: instancePath + "/duration",
-          schemaPath: "#/properties/duration/type",
           keyword: "type",
           params: { type: "integer" },
-          message: "must be integer",
         };
         if (vErrors === null) vErrors = [err11];
         else vErrors.push(err11);
@@ -253,10 +229,8 @@ function validate20(
       if (typeof data.seconds !== "string") {
         const err12 = {
           instancePath: instancePath + "/seconds",
-          schemaPath: "#/properties/seconds/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err12];
         else vErrors.push(err12);
@@ -267,10 +241,8 @@ function validate20(
       if (typeof data.enhance_prompt !== "boolean") {
         const err13 = {
           instancePath: instancePath + "/enhance_prompt",
-          schemaPath: "#/properties/enhance_prompt/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err13];
         else vErrors.push(err13);
@@ -282,10 +254,8 @@ function validate20(
       if (typeof data10 !== "boolean" && typeof data10 !== "string") {
         const err14 = {
           instancePath: instancePath + "/enable_upsample",
-          schemaPath: "#/properties/enable_upsample/type",
           keyword: "type",
           params: { type: schema31.properties.enable_upsample.type },
-          message: "must be boolean,string",
         };
         if (vErrors === null) vErrors = [err14];
         else vErrors.push(err14);
@@ -297,10 +267,8 @@ function validate20(
       if (typeof data11 !== "boolean" && typeof data11 !== "string") {
         const err15 = {
           instancePath: instancePath + "/watermark",
-          schemaPath: "#/properties/watermark/type",
           keyword: "type",
           params: { type: schema31.properties.watermark.type },
-          message: "must be boolean,string",
         };
         if (vErrors === null) vErrors = [err15];
         else vErrors.push(err15);
@@ -311,10 +279,8 @@ function validate20(
       if (typeof data.private !== "boolean") {
         const err16 = {
           instancePath: instancePath + "/private",
-          schemaPath: "#/properties/private/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err16];
         else vErrors.push(err16);
@@ -325,10 +291,8 @@ function validate20(
       if (typeof data.character_url !== "string") {
         const err17 = {
           instancePath: instancePath + "/character_url",
-          schemaPath: "#/properties/character_url/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err17];
         else vErrors.push(err17);
@@ -339,10 +303,8 @@ function validate20(
       if (typeof data.character_timestamps !== "string") {
         const err18 = {
           instancePath: instancePath + "/character_timestamps",
-          schemaPath: "#/properties/character_timestamps/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err18];
         else vErrors.push(err18);
@@ -353,10 +315,8 @@ function validate20(
       if (typeof data.style !== "string") {
         const err19 = {
           instancePath: instancePath + "/style",
-          schemaPath: "#/properties/style/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err19];
         else vErrors.push(err19);
@@ -367,10 +327,8 @@ function validate20(
       if (typeof data.storyboard !== "boolean") {
         const err20 = {
           instancePath: instancePath + "/storyboard",
-          schemaPath: "#/properties/storyboard/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err20];
         else vErrors.push(err20);
@@ -382,10 +340,8 @@ function validate20(
       if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
         const err21 = {
           instancePath: instancePath + "/type",
-          schemaPath: "#/properties/type/type",
           keyword: "type",
           params: { type: "integer" },
-          message: "must be integer",
         };
         if (vErrors === null) vErrors = [err21];
         else vErrors.push(err21);
@@ -396,10 +352,8 @@ function validate20(
       if (typeof data.enable_sample !== "boolean") {
         const err22 = {
           instancePath: instancePath + "/enable_sample",
-          schemaPath: "#/properties/enable_sample/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err22];
         else vErrors.push(err22);
@@ -410,10 +364,8 @@ function validate20(
       if (typeof data.resolution !== "string") {
         const err23 = {
           instancePath: instancePath + "/resolution",
-          schemaPath: "#/properties/resolution/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err23];
         else vErrors.push(err23);
@@ -425,10 +377,8 @@ function validate20(
       if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
         const err24 = {
           instancePath: instancePath + "/seed",
-          schemaPath: "#/properties/seed/type",
           keyword: "type",
           params: { type: "integer" },
-          message: "must be integer",
         };
         if (vErrors === null) vErrors = [err24];
         else vErrors.push(err24);
@@ -439,10 +389,8 @@ function validate20(
       if (typeof data.audio !== "boolean") {
         const err25 = {
           instancePath: instancePath + "/audio",
-          schemaPath: "#/properties/audio/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err25];
         else vErrors.push(err25);
@@ -453,10 +401,8 @@ function validate20(
       if (typeof data.voice_id !== "string") {
         const err26 = {
           instancePath: instancePath + "/voice_id",
-          schemaPath: "#/properties/voice_id/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err26];
         else vErrors.push(err26);
@@ -467,10 +413,8 @@ function validate20(
       if (typeof data.is_rec !== "boolean") {
         const err27 = {
           instancePath: instancePath + "/is_rec",
-          schemaPath: "#/properties/is_rec/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err27];
         else vErrors.push(err27);
@@ -481,10 +425,8 @@ function validate20(
       if (typeof data.bgm !== "boolean") {
         const err28 = {
           instancePath: instancePath + "/bgm",
-          schemaPath: "#/properties/bgm/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err28];
         else vErrors.push(err28);
@@ -495,10 +437,8 @@ function validate20(
       if (typeof data.payload !== "string") {
         const err29 = {
           instancePath: instancePath + "/payload",
-          schemaPath: "#/properties/payload/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err29];
         else vErrors.push(err29);
@@ -509,10 +449,8 @@ function validate20(
       if (typeof data.off_peak !== "boolean") {
         const err30 = {
           instancePath: instancePath + "/off_peak",
-          schemaPath: "#/properties/off_peak/type",
           keyword: "type",
           params: { type: "boolean" },
-          message: "must be boolean",
         };
         if (vErrors === null) vErrors = [err30];
         else vErrors.push(err30);
@@ -524,10 +462,8 @@ function validate20(
       if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
         const err31 = {
           instancePath: instancePath + "/wm_position",
-          schemaPath: "#/properties/wm_position/type",
           keyword: "type",
           params: { type: "integer" },
-          message: "must be integer",
         };
         if (vErrors === null) vErrors = [err31];
         else vErrors.push(err31);
@@ -538,10 +474,8 @@ function validate20(
       if (typeof data.wm_url !== "string") {
         const err32 = {
           instancePath: instancePath + "/wm_url",
-          schemaPath: "#/properties/wm_url/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err32];
         else vErrors.push(err32);
@@ -552,10 +486,8 @@ function validate20(
       if (typeof data.meta_data !== "string") {
         const err33 = {
           instancePath: instancePath + "/meta_data",
-          schemaPath: "#/properties/meta_data/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err33];
         else vErrors.push(err33);
@@ -565,10 +497,8 @@ function validate20(
   } else {
     const err34 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err34];
     else vErrors.push(err34);
@@ -629,10 +559,8 @@ function validate21(
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err0];
     else vErrors.push(err0);
@@ -666,10 +594,8 @@ function validate21(
       if (data.images === void 0) {
         const err2 = {
           instancePath,
-          schemaPath: "#/allOf/0/then/required",
           keyword: "required",
           params: { missingProperty: "images" },
-          message: "must have required property 'images'",
         };
         if (vErrors === null) vErrors = [err2];
         else vErrors.push(err2);
@@ -681,10 +607,8 @@ function validate21(
           if (data1.length < 1) {
             const err3 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/allOf/0/then/properties/images/minItems",
               keyword: "minItems",
               params: { limit: 1 },
-              message: "must NOT have fewer than 1 items",
             };
             if (vErrors === null) vErrors = [err3];
             else vErrors.push(err3);
@@ -704,10 +628,8 @@ function validate21(
   if (!valid1) {
     const err4 = {
       instancePath,
-      schemaPath: "#/allOf/0/if",
       keyword: "if",
       params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
     };
     if (vErrors === null) vErrors = [err4];
     else vErrors.push(err4);
@@ -744,10 +666,8 @@ function validate21(
           if (data3.length > 1) {
             const err6 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/allOf/1/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 1 },
-              message: "must NOT have more than 1 items",
             };
             if (vErrors === null) vErrors = [err6];
             else vErrors.push(err6);
@@ -767,10 +687,8 @@ function validate21(
   if (!valid4) {
     const err7 = {
       instancePath,
-      schemaPath: "#/allOf/1/if",
       keyword: "if",
       params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
     };
     if (vErrors === null) vErrors = [err7];
     else vErrors.push(err7);
@@ -814,10 +732,8 @@ function validate21(
           if (data5.length > 2) {
             const err9 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/allOf/2/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 2 },
-              message: "must NOT have more than 2 items",
             };
             if (vErrors === null) vErrors = [err9];
             else vErrors.push(err9);
@@ -837,10 +753,8 @@ function validate21(
   if (!valid7) {
     const err10 = {
       instancePath,
-      schemaPath: "#/allOf/2/if",
       keyword: "if",
       params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
     };
     if (vErrors === null) vErrors = [err10];
     else vErrors.push(err10);
@@ -884,10 +798,8 @@ function validate21(
           if (data7.length > 3) {
             const err12 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/allOf/3/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 3 },
-              message: "must NOT have more than 3 items",
             };
             if (vErrors === null) vErrors = [err12];
             else vErrors.push(err12);
@@ -907,10 +819,8 @@ function validate21(
   if (!valid10) {
     const err13 = {
       instancePath,
-      schemaPath: "#/allOf/3/if",
       keyword: "if",
       params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
     };
     if (vErrors === null) vErrors = [err13];
     else vErrors.push(err13);
@@ -966,10 +876,8 @@ function validate22(
       if (data.images === void 0) {
         const err1 = {
           instancePath,
-          schemaPath: "#/then/required",
           keyword: "required",
           params: { missingProperty: "images" },
-          message: "must have required property 'images'",
         };
         if (vErrors === null) vErrors = [err1];
         else vErrors.push(err1);
@@ -981,10 +889,8 @@ function validate22(
           if (data1.length > 1) {
             const err2 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/then/properties/images/maxItems",
               keyword: "maxItems",
               params: { limit: 1 },
-              message: "must NOT have more than 1 items",
             };
             if (vErrors === null) vErrors = [err2];
             else vErrors.push(err2);
@@ -993,10 +899,8 @@ function validate22(
           if (data1.length < 1) {
             const err3 = {
               instancePath: instancePath + "/images",
-              schemaPath: "#/then/properties/images/minItems",
               keyword: "minItems",
               params: { limit: 1 },
-              message: "must NOT have fewer than 1 items",
             };
             if (vErrors === null) vErrors = [err3];
             else vErrors.push(err3);
@@ -1016,10 +920,8 @@ function validate22(
   if (!valid0) {
     const err4 = {
       instancePath,
-      schemaPath: "#/if",
       keyword: "if",
       params: { failingKeyword: "then" },
-      message: 'must match "then" schema',
     };
     if (vErrors === null) vErrors = [err4];
     else vErrors.push(err4);
@@ -1036,10 +938,8 @@ function validate22(
         if (data2.length > 6) {
           const err5 = {
             instancePath: instancePath + "/images",
-            schemaPath: "#/properties/images/maxItems",
             keyword: "maxItems",
             params: { limit: 6 },
-            message: "must NOT have more than 6 items",
           };
           if (vErrors === null) vErrors = [err5];
           else vErrors.push(err5);
@@ -1050,10 +950,8 @@ function validate22(
   } else {
     const err6 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err6];
     else vErrors.push(err6);
@@ -1084,10 +982,8 @@ function validate23(
         if (data0.length > 2) {
           const err0 = {
             instancePath: instancePath + "/images",
-            schemaPath: "#/properties/images/maxItems",
             keyword: "maxItems",
             params: { limit: 2 },
-            message: "must NOT have more than 2 items",
           };
           if (vErrors === null) vErrors = [err0];
           else vErrors.push(err0);
@@ -1098,10 +994,8 @@ function validate23(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err1];
     else vErrors.push(err1);
@@ -1132,10 +1026,8 @@ function validate24(
         if (data0.length > 3) {
           const err0 = {
             instancePath: instancePath + "/images",
-            schemaPath: "#/properties/images/maxItems",
             keyword: "maxItems",
             params: { limit: 3 },
-            message: "must NOT have more than 3 items",
           };
           if (vErrors === null) vErrors = [err0];
           else vErrors.push(err0);
@@ -1146,10 +1038,8 @@ function validate24(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err1];
     else vErrors.push(err1);

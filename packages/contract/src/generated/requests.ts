@@ -4,7 +4,7 @@
 export type RequestId = "createVideo";
 
 /** The name of a family of models. */
-export type ModelFamilyName = "Veo" | "Grok" | "Sora" | "Jimeng" | "Vidu" | "Omni";
+export type ModelFamilyName = "Veo" | "Grok" | "Sora" | "Jimeng" | "Vidu" | "Omni" | "Wan";
 
 /** A type of JSON. */
 export type JsonType = "string" | "integer" | "number" | "boolean" | "array" | "object" | "null";
@@ -49,8 +49,8 @@ export interface ModelFamily {
   readonly name: ModelFamilyName;
   /** What the names of its models are like. */
   readonly models: RegExp;
-  /** The fields that count. */
-  readonly fields: readonly string[];
+  /** The fields that count; absent if that is documented nowhere. */
+  readonly fields?: readonly string[];
 }
 
 /** The families of models; the first whose pattern fits is a model's. */
@@ -139,4 +139,56 @@ export const modelFamilies: readonly ModelFamily[] = [
       "enable_sample",
     ],
   },
+  { name: "Wan", models: /^wan/i },
+];
+
+/** The models that the contract lists. The list is open: what a key may use is the gateway's choice. */
+export const models: readonly string[] = [
+  "veo2",
+  "veo2-fast",
+  "veo2-fast-frames",
+  "veo2-fast-components",
+  "veo2-pro",
+  "veo3",
+  "veo3-fast",
+  "veo3-pro",
+  "veo3-pro-frames",
+  "veo2-pro-components",
+  "veo3-fast-frames",
+  "veo3-frames",
+  "veo3.1",
+  "veo3.1-fast",
+  "veo3.1-pro",
+  "veo3.1-4k",
+  "veo3.1-pro-4k",
+  "veo3.1-components",
+  "veo3.1-fast-components",
+  "veo3.1-components-4k",
+  "veo-3.1-fast",
+  "veo-3.1-quality",
+  "grok-video-3",
+  "grok-video-3-10s",
+  "grok-video-3-pro",
+  "grok-video-3-max",
+  "grok-imagine-video-1.5-preview",
+  "grok-imagine-video-1.5-preview-fast",
+  "grok-imagine-1.0-video",
+  "sora-2",
+  "sora-2-pro",
+  "sora-2-all",
+  "sora-2-pro-all",
+  "jimeng-video-3.0",
+  "jimeng-video-2.0",
+  "viduq3-pro",
+  "viduq2-pro-fast",
+  "viduq2-pro",
+  "viduq2-turbo",
+  "viduq1",
+  "viduq1-classic",
+  "vidu2.0",
+  "omni-flash",
+  "wan-ai/wan2.1-t2v-14b",
+  "wan-ai/wan2.1-i2v-14b-720p",
+  "wan2.2-t2v-plus",
+  "wan2.5-t2v-preview",
 ];

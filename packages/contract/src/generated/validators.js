@@ -92,10 +92,8 @@ function validate20(
     if (data.status === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "status" },
-        message: "must have required property 'status'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -105,10 +103,8 @@ function validate20(
       if (typeof data.id !== "string") {
         const err1 = {
           instancePath: instancePath + "/id",
-          schemaPath: "#/properties/id/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err1];
         else vErrors.push(err1);
@@ -119,10 +115,8 @@ function validate20(
       if (typeof data.task_id !== "string") {
         const err2 = {
           instancePath: instancePath + "/task_id",
-          schemaPath: "#/properties/task_id/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err2];
         else vErrors.push(err2);
@@ -133,10 +127,8 @@ function validate20(
       if (typeof data.status !== "string") {
         const err3 = {
           instancePath: instancePath + "/status",
-          schemaPath: "#/properties/status/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err3];
         else vErrors.push(err3);
@@ -148,10 +140,8 @@ function validate20(
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null) {
         const err4 = {
           instancePath: instancePath + "/status_update_time",
-          schemaPath: "#/properties/status_update_time/type",
           keyword: "type",
           params: { type: schema31.properties.status_update_time.type },
-          message: "must be integer,null",
         };
         if (vErrors === null) vErrors = [err4];
         else vErrors.push(err4);
@@ -163,10 +153,8 @@ function validate20(
       if (typeof data4 !== "string" && data4 !== null) {
         const err5 = {
           instancePath: instancePath + "/video_url",
-          schemaPath: "#/properties/video_url/type",
           keyword: "type",
           params: { type: schema31.properties.video_url.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err5];
         else vErrors.push(err5);
@@ -178,10 +166,8 @@ function validate20(
       if (typeof data5 !== "string" && data5 !== null) {
         const err6 = {
           instancePath: instancePath + "/url",
-          schemaPath: "#/properties/url/type",
           keyword: "type",
           params: { type: schema31.properties.url.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err6];
         else vErrors.push(err6);
@@ -193,10 +179,8 @@ function validate20(
       if (typeof data6 !== "string" && data6 !== null) {
         const err7 = {
           instancePath: instancePath + "/result_url",
-          schemaPath: "#/properties/result_url/type",
           keyword: "type",
           params: { type: schema31.properties.result_url.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err7];
         else vErrors.push(err7);
@@ -208,10 +192,8 @@ function validate20(
       if (typeof data7 !== "string" && data7 !== null) {
         const err8 = {
           instancePath: instancePath + "/artifact_url",
-          schemaPath: "#/properties/artifact_url/type",
           keyword: "type",
           params: { type: schema31.properties.artifact_url.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err8];
         else vErrors.push(err8);
@@ -223,10 +205,8 @@ function validate20(
       if (typeof data8 !== "string" && data8 !== null) {
         const err9 = {
           instancePath: instancePath + "/thumbnail_url",
-          schemaPath: "#/properties/thumbnail_url/type",
           keyword: "type",
           params: { type: schema31.properties.thumbnail_url.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err9];
         else vErrors.push(err9);
@@ -238,10 +218,8 @@ function validate20(
       if (typeof data9 !== "string" && data9 !== null) {
         const err10 = {
           instancePath: instancePath + "/enhanced_prompt",
-          schemaPath: "#/properties/enhanced_prompt/type",
           keyword: "type",
           params: { type: schema31.properties.enhanced_prompt.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err10];
         else vErrors.push(err10);
@@ -253,10 +231,8 @@ function validate20(
       if (!(typeof data10 == "number") && typeof data10 !== "string" && data10 !== null) {
         const err11 = {
           instancePath: instancePath + "/progress",
-          schemaPath: "#/properties/progress/type",
           keyword: "type",
           params: { type: schema31.properties.progress.type },
-          message: "must be number,string,null",
         };
         if (vErrors === null) vErrors = [err11];
         else vErrors.push(err11);
@@ -271,10 +247,8 @@ function validate20(
       if (typeof data11 !== "string" && data11 !== null) {
         const err12 = {
           instancePath: instancePath + "/error",
-          schemaPath: "#/properties/error/anyOf/0/type",
           keyword: "type",
           params: { type: schema31.properties.error.anyOf[0].type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err12];
         else vErrors.push(err12);
@@ -289,10 +263,8 @@ function validate20(
           if (typeof data12 !== "string" && data12 !== null) {
             const err13 = {
               instancePath: instancePath + "/error/message",
-              schemaPath: "#/properties/error/anyOf/1/properties/message/type",
               keyword: "type",
               params: { type: schema31.properties.error.anyOf[1].properties.message.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err13];
             else vErrors.push(err13);
@@ -308,10 +280,8 @@ function validate20(
           ) {
             const err14 = {
               instancePath: instancePath + "/error/code",
-              schemaPath: "#/properties/error/anyOf/1/properties/code/type",
               keyword: "type",
               params: { type: schema31.properties.error.anyOf[1].properties.code.type },
-              message: "must be string,integer,null",
             };
             if (vErrors === null) vErrors = [err14];
             else vErrors.push(err14);
@@ -321,10 +291,8 @@ function validate20(
       } else {
         const err15 = {
           instancePath: instancePath + "/error",
-          schemaPath: "#/properties/error/anyOf/1/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err15];
         else vErrors.push(err15);
@@ -340,10 +308,8 @@ function validate20(
       if (!valid1) {
         const err16 = {
           instancePath: instancePath + "/error",
-          schemaPath: "#/properties/error/anyOf",
           keyword: "anyOf",
           params: {},
-          message: "must match a schema in anyOf",
         };
         if (vErrors === null) vErrors = [err16];
         else vErrors.push(err16);
@@ -361,10 +327,8 @@ function validate20(
       if (typeof data14 !== "string" && data14 !== null) {
         const err17 = {
           instancePath: instancePath + "/fail_reason",
-          schemaPath: "#/properties/fail_reason/type",
           keyword: "type",
           params: { type: schema31.properties.fail_reason.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err17];
         else vErrors.push(err17);
@@ -375,10 +339,8 @@ function validate20(
       if (typeof data.object !== "string") {
         const err18 = {
           instancePath: instancePath + "/object",
-          schemaPath: "#/properties/object/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err18];
         else vErrors.push(err18);
@@ -390,10 +352,8 @@ function validate20(
       if (typeof data16 !== "string" && data16 !== null) {
         const err19 = {
           instancePath: instancePath + "/model",
-          schemaPath: "#/properties/model/type",
           keyword: "type",
           params: { type: schema31.properties.model.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err19];
         else vErrors.push(err19);
@@ -405,10 +365,8 @@ function validate20(
       if (typeof data17 !== "string" && data17 !== null) {
         const err20 = {
           instancePath: instancePath + "/prompt",
-          schemaPath: "#/properties/prompt/type",
           keyword: "type",
           params: { type: schema31.properties.prompt.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err20];
         else vErrors.push(err20);
@@ -420,10 +378,8 @@ function validate20(
       if (!(typeof data18 == "number") && typeof data18 !== "string" && data18 !== null) {
         const err21 = {
           instancePath: instancePath + "/created_at",
-          schemaPath: "#/properties/created_at/type",
           keyword: "type",
           params: { type: schema31.properties.created_at.type },
-          message: "must be number,string,null",
         };
         if (vErrors === null) vErrors = [err21];
         else vErrors.push(err21);
@@ -435,10 +391,8 @@ function validate20(
       if (!(typeof data19 == "number") && typeof data19 !== "string" && data19 !== null) {
         const err22 = {
           instancePath: instancePath + "/completed_at",
-          schemaPath: "#/properties/completed_at/type",
           keyword: "type",
           params: { type: schema31.properties.completed_at.type },
-          message: "must be number,string,null",
         };
         if (vErrors === null) vErrors = [err22];
         else vErrors.push(err22);
@@ -450,10 +404,8 @@ function validate20(
       if (!(typeof data20 == "number") && typeof data20 !== "string" && data20 !== null) {
         const err23 = {
           instancePath: instancePath + "/finished_at",
-          schemaPath: "#/properties/finished_at/type",
           keyword: "type",
           params: { type: schema31.properties.finished_at.type },
-          message: "must be number,string,null",
         };
         if (vErrors === null) vErrors = [err23];
         else vErrors.push(err23);
@@ -465,10 +417,8 @@ function validate20(
       if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21)) && data21 !== null) {
         const err24 = {
           instancePath: instancePath + "/expires_at",
-          schemaPath: "#/properties/expires_at/type",
           keyword: "type",
           params: { type: schema31.properties.expires_at.type },
-          message: "must be integer,null",
         };
         if (vErrors === null) vErrors = [err24];
         else vErrors.push(err24);
@@ -480,10 +430,8 @@ function validate20(
       if (typeof data22 !== "string" && data22 !== null) {
         const err25 = {
           instancePath: instancePath + "/size",
-          schemaPath: "#/properties/size/type",
           keyword: "type",
           params: { type: schema31.properties.size.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err25];
         else vErrors.push(err25);
@@ -495,10 +443,8 @@ function validate20(
       if (typeof data23 !== "string" && !(typeof data23 == "number") && data23 !== null) {
         const err26 = {
           instancePath: instancePath + "/seconds",
-          schemaPath: "#/properties/seconds/type",
           keyword: "type",
           params: { type: schema31.properties.seconds.type },
-          message: "must be string,number,null",
         };
         if (vErrors === null) vErrors = [err26];
         else vErrors.push(err26);
@@ -510,10 +456,8 @@ function validate20(
       if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24)) && data24 !== null) {
         const err27 = {
           instancePath: instancePath + "/width",
-          schemaPath: "#/properties/width/type",
           keyword: "type",
           params: { type: schema31.properties.width.type },
-          message: "must be integer,null",
         };
         if (vErrors === null) vErrors = [err27];
         else vErrors.push(err27);
@@ -525,10 +469,8 @@ function validate20(
       if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25)) && data25 !== null) {
         const err28 = {
           instancePath: instancePath + "/height",
-          schemaPath: "#/properties/height/type",
           keyword: "type",
           params: { type: schema31.properties.height.type },
-          message: "must be integer,null",
         };
         if (vErrors === null) vErrors = [err28];
         else vErrors.push(err28);
@@ -540,10 +482,8 @@ function validate20(
       if (typeof data26 !== "string" && data26 !== null) {
         const err29 = {
           instancePath: instancePath + "/mode",
-          schemaPath: "#/properties/mode/type",
           keyword: "type",
           params: { type: schema31.properties.mode.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err29];
         else vErrors.push(err29);
@@ -555,10 +495,8 @@ function validate20(
       if (typeof data27 !== "string" && data27 !== null) {
         const err30 = {
           instancePath: instancePath + "/type",
-          schemaPath: "#/properties/type/type",
           keyword: "type",
           params: { type: schema31.properties.type.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err30];
         else vErrors.push(err30);
@@ -570,10 +508,8 @@ function validate20(
       if (typeof data28 !== "string" && data28 !== null) {
         const err31 = {
           instancePath: instancePath + "/ratio",
-          schemaPath: "#/properties/ratio/type",
           keyword: "type",
           params: { type: schema31.properties.ratio.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err31];
         else vErrors.push(err31);
@@ -585,10 +521,8 @@ function validate20(
       if (typeof data29 !== "string" && data29 !== null) {
         const err32 = {
           instancePath: instancePath + "/post_id",
-          schemaPath: "#/properties/post_id/type",
           keyword: "type",
           params: { type: schema31.properties.post_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err32];
         else vErrors.push(err32);
@@ -600,10 +534,8 @@ function validate20(
       if (typeof data30 !== "string" && data30 !== null) {
         const err33 = {
           instancePath: instancePath + "/asset_id",
-          schemaPath: "#/properties/asset_id/type",
           keyword: "type",
           params: { type: schema31.properties.asset_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err33];
         else vErrors.push(err33);
@@ -615,10 +547,8 @@ function validate20(
       if (typeof data31 !== "string" && data31 !== null) {
         const err34 = {
           instancePath: instancePath + "/video_id",
-          schemaPath: "#/properties/video_id/type",
           keyword: "type",
           params: { type: schema31.properties.video_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err34];
         else vErrors.push(err34);
@@ -630,10 +560,8 @@ function validate20(
       if (typeof data32 !== "string" && data32 !== null) {
         const err35 = {
           instancePath: instancePath + "/trace_id",
-          schemaPath: "#/properties/trace_id/type",
           keyword: "type",
           params: { type: schema31.properties.trace_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err35];
         else vErrors.push(err35);
@@ -645,10 +573,8 @@ function validate20(
       if (typeof data33 !== "string" && data33 !== null) {
         const err36 = {
           instancePath: instancePath + "/video_file_id",
-          schemaPath: "#/properties/video_file_id/type",
           keyword: "type",
           params: { type: schema31.properties.video_file_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err36];
         else vErrors.push(err36);
@@ -660,10 +586,8 @@ function validate20(
       if (typeof data34 !== "string" && data34 !== null) {
         const err37 = {
           instancePath: instancePath + "/thumbnail_file_id",
-          schemaPath: "#/properties/thumbnail_file_id/type",
           keyword: "type",
           params: { type: schema31.properties.thumbnail_file_id.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err37];
         else vErrors.push(err37);
@@ -675,10 +599,8 @@ function validate20(
       if (typeof data35 !== "boolean" && data35 !== null) {
         const err38 = {
           instancePath: instancePath + "/upscaled",
-          schemaPath: "#/properties/upscaled/type",
           keyword: "type",
           params: { type: schema31.properties.upscaled.type },
-          message: "must be boolean,null",
         };
         if (vErrors === null) vErrors = [err38];
         else vErrors.push(err38);
@@ -690,10 +612,8 @@ function validate20(
       if (typeof data36 !== "boolean" && data36 !== null) {
         const err39 = {
           instancePath: instancePath + "/upscale_on_complete",
-          schemaPath: "#/properties/upscale_on_complete/type",
           keyword: "type",
           params: { type: schema31.properties.upscale_on_complete.type },
-          message: "must be boolean,null",
         };
         if (vErrors === null) vErrors = [err39];
         else vErrors.push(err39);
@@ -705,10 +625,8 @@ function validate20(
       if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null) {
         const err40 = {
           instancePath: instancePath + "/detail",
-          schemaPath: "#/properties/detail/type",
           keyword: "type",
           params: { type: schema31.properties.detail.type },
-          message: "must be object,null",
         };
         if (vErrors === null) vErrors = [err40];
         else vErrors.push(err40);
@@ -720,10 +638,8 @@ function validate20(
           if (typeof data38 !== "string" && data38 !== null) {
             const err41 = {
               instancePath: instancePath + "/detail/status",
-              schemaPath: "#/properties/detail/properties/status/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.status.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err41];
             else vErrors.push(err41);
@@ -735,10 +651,8 @@ function validate20(
           if (typeof data39 !== "string" && data39 !== null) {
             const err42 = {
               instancePath: instancePath + "/detail/video_url",
-              schemaPath: "#/properties/detail/properties/video_url/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.video_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err42];
             else vErrors.push(err42);
@@ -750,10 +664,8 @@ function validate20(
           if (typeof data40 !== "string" && data40 !== null) {
             const err43 = {
               instancePath: instancePath + "/detail/upsample_video_url",
-              schemaPath: "#/properties/detail/properties/upsample_video_url/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.upsample_video_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err43];
             else vErrors.push(err43);
@@ -765,10 +677,8 @@ function validate20(
           if (typeof data41 !== "string" && data41 !== null) {
             const err44 = {
               instancePath: instancePath + "/detail/url",
-              schemaPath: "#/properties/detail/properties/url/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err44];
             else vErrors.push(err44);
@@ -780,10 +690,8 @@ function validate20(
           if (typeof data42 !== "string" && data42 !== null) {
             const err45 = {
               instancePath: instancePath + "/detail/thumbnail_url",
-              schemaPath: "#/properties/detail/properties/thumbnail_url/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.thumbnail_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err45];
             else vErrors.push(err45);
@@ -795,10 +703,8 @@ function validate20(
           if (typeof data43 !== "string" && data43 !== null) {
             const err46 = {
               instancePath: instancePath + "/detail/enhanced_prompt",
-              schemaPath: "#/properties/detail/properties/enhanced_prompt/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.enhanced_prompt.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err46];
             else vErrors.push(err46);
@@ -810,10 +716,8 @@ function validate20(
           if (typeof data44 !== "string" && data44 !== null) {
             const err47 = {
               instancePath: instancePath + "/detail/error_message",
-              schemaPath: "#/properties/detail/properties/error_message/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.error_message.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err47];
             else vErrors.push(err47);
@@ -825,10 +729,8 @@ function validate20(
           if (typeof data45 !== "string" && data45 !== null) {
             const err48 = {
               instancePath: instancePath + "/detail/video_generation_error",
-              schemaPath: "#/properties/detail/properties/video_generation_error/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.video_generation_error.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err48];
             else vErrors.push(err48);
@@ -840,10 +742,8 @@ function validate20(
           if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46)) && data46 !== null) {
             const err49 = {
               instancePath: instancePath + "/detail/retry_count",
-              schemaPath: "#/properties/detail/properties/retry_count/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.retry_count.type },
-              message: "must be integer,null",
             };
             if (vErrors === null) vErrors = [err49];
             else vErrors.push(err49);
@@ -855,10 +755,8 @@ function validate20(
           if (typeof data47 !== "boolean" && data47 !== null) {
             const err50 = {
               instancePath: instancePath + "/detail/running",
-              schemaPath: "#/properties/detail/properties/running/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.running.type },
-              message: "must be boolean,null",
             };
             if (vErrors === null) vErrors = [err50];
             else vErrors.push(err50);
@@ -870,10 +768,8 @@ function validate20(
           if (!(typeof data48 == "number") && typeof data48 !== "string" && data48 !== null) {
             const err51 = {
               instancePath: instancePath + "/detail/created_at",
-              schemaPath: "#/properties/detail/properties/created_at/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.created_at.type },
-              message: "must be number,string,null",
             };
             if (vErrors === null) vErrors = [err51];
             else vErrors.push(err51);
@@ -885,10 +781,8 @@ function validate20(
           if (!(typeof data49 == "number") && typeof data49 !== "string" && data49 !== null) {
             const err52 = {
               instancePath: instancePath + "/detail/completed_at",
-              schemaPath: "#/properties/detail/properties/completed_at/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.completed_at.type },
-              message: "must be number,string,null",
             };
             if (vErrors === null) vErrors = [err52];
             else vErrors.push(err52);
@@ -900,10 +794,8 @@ function validate20(
           if (!(data50 && typeof data50 == "object" && !Array.isArray(data50)) && data50 !== null) {
             const err53 = {
               instancePath: instancePath + "/detail/pending_info",
-              schemaPath: "#/properties/detail/properties/pending_info/type",
               keyword: "type",
               params: { type: schema31.properties.detail.properties.pending_info.type },
-              message: "must be object,null",
             };
             if (vErrors === null) vErrors = [err53];
             else vErrors.push(err53);
@@ -915,12 +807,10 @@ function validate20(
               if (!(typeof data51 == "number") && data51 !== null) {
                 const err54 = {
                   instancePath: instancePath + "/detail/pending_info/progress_pct",
-                  schemaPath: "#/properties/detail/properties/pending_info/properties/progress_pct/type",
                   keyword: "type",
                   params: {
                     type: schema31.properties.detail.properties.pending_info.properties.progress_pct.type,
                   },
-                  message: "must be number,null",
                 };
                 if (vErrors === null) vErrors = [err54];
                 else vErrors.push(err54);
@@ -932,10 +822,8 @@ function validate20(
               if (typeof data52 !== "string" && data52 !== null) {
                 const err55 = {
                   instancePath: instancePath + "/detail/pending_info/status",
-                  schemaPath: "#/properties/detail/properties/pending_info/properties/status/type",
                   keyword: "type",
                   params: { type: schema31.properties.detail.properties.pending_info.properties.status.type },
-                  message: "must be string,null",
                 };
                 if (vErrors === null) vErrors = [err55];
                 else vErrors.push(err55);
@@ -947,12 +835,10 @@ function validate20(
               if (typeof data53 !== "string" && data53 !== null) {
                 const err56 = {
                   instancePath: instancePath + "/detail/pending_info/failure_reason",
-                  schemaPath: "#/properties/detail/properties/pending_info/properties/failure_reason/type",
                   keyword: "type",
                   params: {
                     type: schema31.properties.detail.properties.pending_info.properties.failure_reason.type,
                   },
-                  message: "must be string,null",
                 };
                 if (vErrors === null) vErrors = [err56];
                 else vErrors.push(err56);
@@ -966,10 +852,8 @@ function validate20(
   } else {
     const err57 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err57];
     else vErrors.push(err57);
@@ -1056,10 +940,8 @@ function validate21(
     if (data.code === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "code" },
-        message: "must have required property 'code'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -1068,10 +950,8 @@ function validate21(
     if (data.message === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "message" },
-        message: "must have required property 'message'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -1080,10 +960,8 @@ function validate21(
     if (data.data === void 0) {
       const err2 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "data" },
-        message: "must have required property 'data'",
       };
       if (vErrors === null) vErrors = [err2];
       else vErrors.push(err2);
@@ -1094,10 +972,8 @@ function validate21(
       if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
         const err3 = {
           instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
           keyword: "type",
           params: { type: schema32.properties.code.type },
-          message: "must be string,integer",
         };
         if (vErrors === null) vErrors = [err3];
         else vErrors.push(err3);
@@ -1109,10 +985,8 @@ function validate21(
       if (typeof data1 !== "string" && data1 !== null) {
         const err4 = {
           instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
           keyword: "type",
           params: { type: schema32.properties.message.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err4];
         else vErrors.push(err4);
@@ -1127,10 +1001,8 @@ function validate21(
           if (typeof data3 !== "string" && !(typeof data3 == "number")) {
             const err5 = {
               instancePath: instancePath + "/data/id",
-              schemaPath: "#/properties/data/properties/id/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.id.type },
-              message: "must be string,number",
             };
             if (vErrors === null) vErrors = [err5];
             else vErrors.push(err5);
@@ -1141,10 +1013,8 @@ function validate21(
           if (typeof data2.task_id !== "string") {
             const err6 = {
               instancePath: instancePath + "/data/task_id",
-              schemaPath: "#/properties/data/properties/task_id/type",
               keyword: "type",
               params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) vErrors = [err6];
             else vErrors.push(err6);
@@ -1155,10 +1025,8 @@ function validate21(
           if (typeof data2.status !== "string") {
             const err7 = {
               instancePath: instancePath + "/data/status",
-              schemaPath: "#/properties/data/properties/status/type",
               keyword: "type",
               params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) vErrors = [err7];
             else vErrors.push(err7);
@@ -1170,10 +1038,8 @@ function validate21(
           if (!(typeof data6 == "number") && typeof data6 !== "string" && data6 !== null) {
             const err8 = {
               instancePath: instancePath + "/data/progress",
-              schemaPath: "#/properties/data/properties/progress/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.progress.type },
-              message: "must be number,string,null",
             };
             if (vErrors === null) vErrors = [err8];
             else vErrors.push(err8);
@@ -1185,10 +1051,8 @@ function validate21(
           if (typeof data7 !== "string" && data7 !== null) {
             const err9 = {
               instancePath: instancePath + "/data/video_url",
-              schemaPath: "#/properties/data/properties/video_url/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.video_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err9];
             else vErrors.push(err9);
@@ -1200,10 +1064,8 @@ function validate21(
           if (typeof data8 !== "string" && data8 !== null) {
             const err10 = {
               instancePath: instancePath + "/data/url",
-              schemaPath: "#/properties/data/properties/url/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err10];
             else vErrors.push(err10);
@@ -1215,10 +1077,8 @@ function validate21(
           if (typeof data9 !== "string" && data9 !== null) {
             const err11 = {
               instancePath: instancePath + "/data/result_url",
-              schemaPath: "#/properties/data/properties/result_url/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.result_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err11];
             else vErrors.push(err11);
@@ -1230,10 +1090,8 @@ function validate21(
           if (typeof data10 !== "string" && data10 !== null) {
             const err12 = {
               instancePath: instancePath + "/data/artifact_url",
-              schemaPath: "#/properties/data/properties/artifact_url/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.artifact_url.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err12];
             else vErrors.push(err12);
@@ -1245,10 +1103,8 @@ function validate21(
           if (typeof data11 !== "string" && data11 !== null) {
             const err13 = {
               instancePath: instancePath + "/data/fail_reason",
-              schemaPath: "#/properties/data/properties/fail_reason/type",
               keyword: "type",
               params: { type: schema32.properties.data.properties.fail_reason.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err13];
             else vErrors.push(err13);
@@ -1258,10 +1114,8 @@ function validate21(
       } else {
         const err14 = {
           instancePath: instancePath + "/data",
-          schemaPath: "#/properties/data/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err14];
         else vErrors.push(err14);
@@ -1271,10 +1125,8 @@ function validate21(
   } else {
     const err15 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err15];
     else vErrors.push(err15);
@@ -1322,10 +1174,8 @@ function validate22(
     if (data.error === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "error" },
-        message: "must have required property 'error'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -1337,10 +1187,8 @@ function validate22(
         if (data0.message === void 0) {
           const err1 = {
             instancePath: instancePath + "/error",
-            schemaPath: "#/properties/error/required",
             keyword: "required",
             params: { missingProperty: "message" },
-            message: "must have required property 'message'",
           };
           if (vErrors === null) vErrors = [err1];
           else vErrors.push(err1);
@@ -1350,10 +1198,8 @@ function validate22(
           if (typeof data0.message !== "string") {
             const err2 = {
               instancePath: instancePath + "/error/message",
-              schemaPath: "#/properties/error/properties/message/type",
               keyword: "type",
               params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) vErrors = [err2];
             else vErrors.push(err2);
@@ -1365,10 +1211,8 @@ function validate22(
           if (typeof data2 !== "string" && data2 !== null) {
             const err3 = {
               instancePath: instancePath + "/error/type",
-              schemaPath: "#/properties/error/properties/type/type",
               keyword: "type",
               params: { type: schema33.properties.error.properties.type.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err3];
             else vErrors.push(err3);
@@ -1383,10 +1227,8 @@ function validate22(
           if (typeof data3 !== "string") {
             const err4 = {
               instancePath: instancePath + "/error/code",
-              schemaPath: "#/properties/error/properties/code/anyOf/0/type",
               keyword: "type",
               params: { type: "string" },
-              message: "must be string",
             };
             if (vErrors === null) vErrors = [err4];
             else vErrors.push(err4);
@@ -1398,10 +1240,8 @@ function validate22(
           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)) && data3 !== null) {
             const err5 = {
               instancePath: instancePath + "/error/code",
-              schemaPath: "#/properties/error/properties/code/anyOf/1/type",
               keyword: "type",
               params: { type: schema33.properties.error.properties.code.anyOf[1].type },
-              message: "must be integer,null",
             };
             if (vErrors === null) vErrors = [err5];
             else vErrors.push(err5);
@@ -1412,10 +1252,8 @@ function validate22(
           if (!valid2) {
             const err6 = {
               instancePath: instancePath + "/error/code",
-              schemaPath: "#/properties/error/properties/code/anyOf",
               keyword: "anyOf",
               params: {},
-              message: "must match a schema in anyOf",
             };
             if (vErrors === null) vErrors = [err6];
             else vErrors.push(err6);
@@ -1433,10 +1271,8 @@ function validate22(
           if (typeof data4 !== "string" && data4 !== null) {
             const err7 = {
               instancePath: instancePath + "/error/param",
-              schemaPath: "#/properties/error/properties/param/type",
               keyword: "type",
               params: { type: schema33.properties.error.properties.param.type },
-              message: "must be string,null",
             };
             if (vErrors === null) vErrors = [err7];
             else vErrors.push(err7);
@@ -1446,10 +1282,8 @@ function validate22(
       } else {
         const err8 = {
           instancePath: instancePath + "/error",
-          schemaPath: "#/properties/error/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err8];
         else vErrors.push(err8);
@@ -1459,10 +1293,8 @@ function validate22(
   } else {
     const err9 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err9];
     else vErrors.push(err9);
@@ -1499,10 +1331,8 @@ function validate23(
     if (data.code === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "code" },
-        message: "must have required property 'code'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -1511,10 +1341,8 @@ function validate23(
     if (data.message === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "message" },
-        message: "must have required property 'message'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -1524,10 +1352,8 @@ function validate23(
       if (typeof data.code !== "string") {
         const err2 = {
           instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err2];
         else vErrors.push(err2);
@@ -1539,10 +1365,8 @@ function validate23(
       if (typeof data1 !== "string" && data1 !== null) {
         const err3 = {
           instancePath: instancePath + "/message",
-          schemaPath: "#/properties/message/type",
           keyword: "type",
           params: { type: schema34.properties.message.type },
-          message: "must be string,null",
         };
         if (vErrors === null) vErrors = [err3];
         else vErrors.push(err3);
@@ -1553,10 +1377,8 @@ function validate23(
       if (data.data !== null) {
         const err4 = {
           instancePath: instancePath + "/data",
-          schemaPath: "#/properties/data/type",
           keyword: "type",
           params: { type: "null" },
-          message: "must be null",
         };
         if (vErrors === null) vErrors = [err4];
         else vErrors.push(err4);
@@ -1566,10 +1388,8 @@ function validate23(
   } else {
     const err5 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err5];
     else vErrors.push(err5);
@@ -1664,10 +1484,8 @@ function validate24(
   if (_errs2 === errors) {
     const err4 = {
       instancePath,
-      schemaPath: "#/not",
       keyword: "not",
       params: {},
-      message: "must NOT be valid",
     };
     if (vErrors === null) vErrors = [err4];
     else vErrors.push(err4);
@@ -1683,10 +1501,8 @@ function validate24(
     if (data.code === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "code" },
-        message: "must have required property 'code'",
       };
       if (vErrors === null) vErrors = [err5];
       else vErrors.push(err5);
@@ -1695,10 +1511,8 @@ function validate24(
     if (data.message === void 0) {
       const err6 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "message" },
-        message: "must have required property 'message'",
       };
       if (vErrors === null) vErrors = [err6];
       else vErrors.push(err6);
@@ -1709,10 +1523,8 @@ function validate24(
       if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
         const err7 = {
           instancePath: instancePath + "/code",
-          schemaPath: "#/properties/code/type",
           keyword: "type",
           params: { type: schema35.properties.code.type },
-          message: "must be string,integer",
         };
         if (vErrors === null) vErrors = [err7];
         else vErrors.push(err7);
@@ -1722,10 +1534,8 @@ function validate24(
   } else {
     const err8 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err8];
     else vErrors.push(err8);
@@ -1802,10 +1612,8 @@ function validate25(
   if (_errs2 === errors) {
     const err4 = {
       instancePath,
-      schemaPath: "#/not",
       keyword: "not",
       params: {},
-      message: "must NOT be valid",
     };
     if (vErrors === null) vErrors = [err4];
     else vErrors.push(err4);
@@ -1821,10 +1629,8 @@ function validate25(
     if (data.error === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "error" },
-        message: "must have required property 'error'",
       };
       if (vErrors === null) vErrors = [err5];
       else vErrors.push(err5);
@@ -1835,10 +1641,8 @@ function validate25(
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
         const err6 = {
           instancePath: instancePath + "/error",
-          schemaPath: "#/properties/error/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err6];
         else vErrors.push(err6);
@@ -1848,10 +1652,8 @@ function validate25(
   } else {
     const err7 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err7];
     else vErrors.push(err7);
@@ -1878,10 +1680,8 @@ function validate26(
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err0];
     else vErrors.push(err0);
@@ -1894,10 +1694,8 @@ function validate26(
     if (data.data === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/anyOf/0/required",
         keyword: "required",
         params: { missingProperty: "data" },
-        message: "must have required property 'data'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -1908,10 +1706,8 @@ function validate26(
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
         const err2 = {
           instancePath: instancePath + "/data",
-          schemaPath: "#/anyOf/0/properties/data/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err2];
         else vErrors.push(err2);
@@ -1924,10 +1720,8 @@ function validate26(
         if (data0.status === void 0) {
           const err3 = {
             instancePath: instancePath + "/data",
-            schemaPath: "#/anyOf/0/properties/data/anyOf/0/required",
             keyword: "required",
             params: { missingProperty: "status" },
-            message: "must have required property 'status'",
           };
           if (vErrors === null) vErrors = [err3];
           else vErrors.push(err3);
@@ -1941,10 +1735,8 @@ function validate26(
         if (data0.task_id === void 0) {
           const err4 = {
             instancePath: instancePath + "/data",
-            schemaPath: "#/anyOf/0/properties/data/anyOf/1/required",
             keyword: "required",
             params: { missingProperty: "task_id" },
-            message: "must have required property 'task_id'",
           };
           if (vErrors === null) vErrors = [err4];
           else vErrors.push(err4);
@@ -1956,10 +1748,8 @@ function validate26(
       if (!valid2) {
         const err5 = {
           instancePath: instancePath + "/data",
-          schemaPath: "#/anyOf/0/properties/data/anyOf",
           keyword: "anyOf",
           params: {},
-          message: "must match a schema in anyOf",
         };
         if (vErrors === null) vErrors = [err5];
         else vErrors.push(err5);
@@ -2032,10 +1822,8 @@ function validate26(
   if (_errs10 === errors) {
     const err10 = {
       instancePath,
-      schemaPath: "#/anyOf/1/not",
       keyword: "not",
       params: {},
-      message: "must NOT be valid",
     };
     if (vErrors === null) vErrors = [err10];
     else vErrors.push(err10);
@@ -2051,10 +1839,8 @@ function validate26(
     if (data.task_id === void 0) {
       const err11 = {
         instancePath,
-        schemaPath: "#/anyOf/1/required",
         keyword: "required",
         params: { missingProperty: "task_id" },
-        message: "must have required property 'task_id'",
       };
       if (vErrors === null) vErrors = [err11];
       else vErrors.push(err11);
@@ -2066,10 +1852,8 @@ function validate26(
   if (!valid0) {
     const err12 = {
       instancePath,
-      schemaPath: "#/anyOf",
       keyword: "anyOf",
       params: {},
-      message: "must match a schema in anyOf",
     };
     if (vErrors === null) vErrors = [err12];
     else vErrors.push(err12);
@@ -2102,10 +1886,8 @@ function validate27(
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err0];
     else vErrors.push(err0);
@@ -2118,10 +1900,8 @@ function validate27(
     if (data.object === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/anyOf/0/required",
         keyword: "required",
         params: { missingProperty: "object" },
-        message: "must have required property 'object'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -2131,10 +1911,8 @@ function validate27(
       if ("video" !== data.object) {
         const err2 = {
           instancePath: instancePath + "/object",
-          schemaPath: "#/anyOf/0/properties/object/const",
           keyword: "const",
           params: { allowedValue: "video" },
-          message: "must be equal to constant",
         };
         if (vErrors === null) vErrors = [err2];
         else vErrors.push(err2);
@@ -2162,10 +1940,8 @@ function validate27(
   if (_errs6 === errors) {
     const err4 = {
       instancePath,
-      schemaPath: "#/anyOf/1/not",
       keyword: "not",
       params: {},
-      message: "must NOT be valid",
     };
     if (vErrors === null) vErrors = [err4];
     else vErrors.push(err4);
@@ -2181,10 +1957,8 @@ function validate27(
     if (data.created_at === void 0) {
       const err5 = {
         instancePath,
-        schemaPath: "#/anyOf/1/required",
         keyword: "required",
         params: { missingProperty: "created_at" },
-        message: "must have required property 'created_at'",
       };
       if (vErrors === null) vErrors = [err5];
       else vErrors.push(err5);
@@ -2196,10 +1970,8 @@ function validate27(
   if (!valid0) {
     const err6 = {
       instancePath,
-      schemaPath: "#/anyOf",
       keyword: "anyOf",
       params: {},
-      message: "must match a schema in anyOf",
     };
     if (vErrors === null) vErrors = [err6];
     else vErrors.push(err6);
@@ -2233,10 +2005,8 @@ function validate28(
     if (data.detail === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "detail" },
-        message: "must have required property 'detail'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -2247,10 +2017,8 @@ function validate28(
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
         const err1 = {
           instancePath: instancePath + "/detail",
-          schemaPath: "#/properties/detail/type",
           keyword: "type",
           params: { type: "object" },
-          message: "must be object",
         };
         if (vErrors === null) vErrors = [err1];
         else vErrors.push(err1);
@@ -2260,10 +2028,8 @@ function validate28(
   } else {
     const err2 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err2];
     else vErrors.push(err2);
@@ -2291,10 +2057,8 @@ function validate29(
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err0];
     else vErrors.push(err0);
@@ -2307,10 +2071,8 @@ function validate29(
     if (data.trace_id === void 0) {
       const err1 = {
         instancePath,
-        schemaPath: "#/anyOf/0/required",
         keyword: "required",
         params: { missingProperty: "trace_id" },
-        message: "must have required property 'trace_id'",
       };
       if (vErrors === null) vErrors = [err1];
       else vErrors.push(err1);
@@ -2324,10 +2086,8 @@ function validate29(
     if (data.post_id === void 0) {
       const err2 = {
         instancePath,
-        schemaPath: "#/anyOf/1/required",
         keyword: "required",
         params: { missingProperty: "post_id" },
-        message: "must have required property 'post_id'",
       };
       if (vErrors === null) vErrors = [err2];
       else vErrors.push(err2);
@@ -2341,10 +2101,8 @@ function validate29(
     if (data.id === void 0) {
       const err3 = {
         instancePath,
-        schemaPath: "#/anyOf/2/required",
         keyword: "required",
         params: { missingProperty: "id" },
-        message: "must have required property 'id'",
       };
       if (vErrors === null) vErrors = [err3];
       else vErrors.push(err3);
@@ -2356,10 +2114,8 @@ function validate29(
         if (!pattern4.test(data0)) {
           const err4 = {
             instancePath: instancePath + "/id",
-            schemaPath: "#/anyOf/2/properties/id/pattern",
             keyword: "pattern",
             params: { pattern: "^grok:" },
-            message: 'must match pattern "^grok:"',
           };
           if (vErrors === null) vErrors = [err4];
           else vErrors.push(err4);
@@ -2368,10 +2124,8 @@ function validate29(
       } else {
         const err5 = {
           instancePath: instancePath + "/id",
-          schemaPath: "#/anyOf/2/properties/id/type",
           keyword: "type",
           params: { type: "string" },
-          message: "must be string",
         };
         if (vErrors === null) vErrors = [err5];
         else vErrors.push(err5);
@@ -2399,10 +2153,8 @@ function validate29(
   if (_errs9 === errors) {
     const err7 = {
       instancePath,
-      schemaPath: "#/anyOf/3/not",
       keyword: "not",
       params: {},
-      message: "must NOT be valid",
     };
     if (vErrors === null) vErrors = [err7];
     else vErrors.push(err7);
@@ -2418,10 +2170,8 @@ function validate29(
     if (data.status_update_time === void 0) {
       const err8 = {
         instancePath,
-        schemaPath: "#/anyOf/3/required",
         keyword: "required",
         params: { missingProperty: "status_update_time" },
-        message: "must have required property 'status_update_time'",
       };
       if (vErrors === null) vErrors = [err8];
       else vErrors.push(err8);
@@ -2433,13 +2183,11 @@ function validate29(
         if (data1 >= 1e11 || isNaN(data1)) {
           const err9 = {
             instancePath: instancePath + "/status_update_time",
-            schemaPath: "#/anyOf/3/properties/status_update_time/exclusiveMaximum",
             keyword: "exclusiveMaximum",
             params: {
               comparison: "<",
               limit: 1e11,
             },
-            message: "must be < 100000000000",
           };
           if (vErrors === null) vErrors = [err9];
           else vErrors.push(err9);
@@ -2448,10 +2196,8 @@ function validate29(
       } else {
         const err10 = {
           instancePath: instancePath + "/status_update_time",
-          schemaPath: "#/anyOf/3/properties/status_update_time/type",
           keyword: "type",
           params: { type: "number" },
-          message: "must be number",
         };
         if (vErrors === null) vErrors = [err10];
         else vErrors.push(err10);
@@ -2470,10 +2216,8 @@ function validate29(
   if (!valid0) {
     const err11 = {
       instancePath,
-      schemaPath: "#/anyOf",
       keyword: "anyOf",
       params: {},
-      message: "must match a schema in anyOf",
     };
     if (vErrors === null) vErrors = [err11];
     else vErrors.push(err11);
@@ -2507,10 +2251,8 @@ function validate30(
     if (data.status === void 0) {
       const err0 = {
         instancePath,
-        schemaPath: "#/required",
         keyword: "required",
         params: { missingProperty: "status" },
-        message: "must have required property 'status'",
       };
       if (vErrors === null) vErrors = [err0];
       else vErrors.push(err0);
@@ -2519,10 +2261,8 @@ function validate30(
   } else {
     const err1 = {
       instancePath,
-      schemaPath: "#/type",
       keyword: "type",
       params: { type: "object" },
-      message: "must be object",
     };
     if (vErrors === null) vErrors = [err1];
     else vErrors.push(err1);

@@ -1,0 +1,62 @@
+import { CliError } from "./cli-error.ts";
+import { main } from "./main.ts";
+
+/** Run the command line as a process: its streams, its signals, its exit code. */
+export async function runProcess(process: NodeJS.Process, version: string): Promise<void> {
+  const { argv, env, platform, stdout, stderr, versions } = process;
+  // Who closes stderr wants no words; the exit code still tells.
+  stderr.on("error", () => {});
+  const interrupt = listen(process);
+  // Opened by who reads it: that takes time, and few commands do.
+  let stdin: NodeJS.ReadStream | undefined;
+  const open = () => {
+    stdin = process.stdin;
+    return stdin;
+  };
+  process.exitCode = await main(argv.slice(2), {
+    env,
+    async *stdin() {
+      const { createInterface } = await import("node:readline");
+      yield* createInterface({ input: open() });
+    },
+    stdinBytes: open,
+    get ask() {
+      return open().isTTY
+        ? async (question: string) => (await import("./ask.ts")).ask(question, open(), stderr, interrupt)
+        : undefined;
+    },
+    get askSecret() {
+      return open().isTTY
+        ? async (question: string) =>
+            (await import("./ask-secret.ts")).askSecret(question, open(), stderr, interrupt)
+        : undefined;
+    },
+    stdout,
+    stderr,
+    interrupt,
+    version,
+    // Windows sets no variable for it.
+    locale: platform === "win32" ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
+    nodeVersion: versions.node,
+  });
+  // It would keep the process alive after Ctrl-C.
+  stdin?.destroy();
+}
+
+/** Aborts at the first signal, so that what is going on ends in good order; the second ends it at once. */
+function listen(process: NodeJS.Process): AbortSignal {
+  const interrupt = new AbortController();
+  for (const [signal, exitCode] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const) {
+    process.on(signal, () => {
+      if (interrupt.signal.aborted) {
+        process.exit(exitCode);
+      }
+      interrupt.abort(new CliError(`Ended by ${signal}.`, exitCode));
+    });
+  }
+  return interrupt.signal;
+}

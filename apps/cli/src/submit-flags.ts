@@ -1,0 +1,39 @@
+import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
+import { type PrintFlags, printFlags } from "./call-flags.ts";
+import { proposeFiles } from "./completion/propose-paths.ts";
+import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
+import type { Texts } from "./text/texts.ts";
+import { overwriteFlag, type WaitFlags, waitFlags } from "./wait-flags.ts";
+
+/** What a command that starts a task may do besides. */
+export interface SubmitFlags extends PrintFlags, WaitFlags, JournalFlags, BatchFlags {
+  wait?: boolean;
+  /** Empty for a name of vidtask's own. */
+  download?: string;
+  overwrite?: boolean;
+}
+
+/** Their parameters for stricli. */
+export const submitFlags = (text: Texts["flags"]) =>
+  ({
+    wait: {
+      kind: "boolean",
+      brief: text.submit.wait,
+      optional: true,
+      withNegated: false,
+    },
+    download: {
+      kind: "parsed",
+      parse: String,
+      inferEmpty: true,
+      placeholder: "file",
+      brief: text.submit.download,
+      proposeCompletions: proposeFiles,
+      optional: true,
+    },
+    overwrite: overwriteFlag(text),
+    ...waitFlags(text),
+    ...journalFlags(text),
+    ...batchFlags(text),
+    ...printFlags(text),
+  }) as const;
