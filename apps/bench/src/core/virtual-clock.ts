@@ -36,7 +36,7 @@ export class VirtualClock implements Clock {
   /**
    * Let time pass until a promise settles.
    *
-   * @throws Error if nothing sleeps, and it has not.
+   * @throws Error if nobody sleeps, and it has not.
    */
   async run<Value>(promise: Promise<Value>): Promise<Value> {
     let isSettled = false;
@@ -44,11 +44,17 @@ export class VirtualClock implements Clock {
       isSettled = true;
     };
     promise.then(settle, settle);
-    for (;;) {
-      await this.#settle();
-      if (isSettled) {
-        return promise;
-      }
+    await this.runUntil(() => isSettled);
+    return promise;
+  }
+
+  /**
+   * Let time pass until something holds.
+   *
+   * @throws Error if nobody sleeps, and it does not.
+   */
+  async runUntil(holds: () => boolean): Promise<void> {
+    for (await this.#settle(); !holds(); await this.#settle()) {
       this.#leap();
     }
   }
@@ -70,7 +76,7 @@ export class VirtualClock implements Clock {
       next = Math.min(next, at);
     }
     if (next === Number.POSITIVE_INFINITY) {
-      throw new Error("Nobody sleeps, and the promise has not settled.");
+      throw new Error("Nobody sleeps, and what is waited for has not come.");
     }
     this.#now = next;
     for (const sleeper of [...this.#sleepers].filter(({ at }) => at === next)) {

@@ -1,0 +1,26 @@
+// Downloads videos with vidtask.
+import { createClient } from "@vidtask/client";
+import { downloadVideo } from "@vidtask/client/download";
+import { serveWorker } from "../core/serve-worker.ts";
+
+/** What to download, and where to. */
+export interface DownloadQuestion {
+  url: string;
+  file: string;
+}
+
+/** Milliseconds that it took, and megabytes by which the process grew at most. */
+export interface DownloadAnswer {
+  time: number;
+  growth: number;
+}
+
+const client = createClient({ baseUrl: "http://gateway.invalid", apiKey: "sk-bench" });
+const peak = () => process.resourceUsage().maxRSS / 1_000;
+
+serveWorker<DownloadQuestion, DownloadAnswer>(async ({ url, file }) => {
+  const before = peak();
+  const startedAt = performance.now();
+  await downloadVideo(client, url, file, { overwrite: true });
+  return { time: performance.now() - startedAt, growth: peak() - before };
+});

@@ -1,0 +1,34 @@
+// `pnpm bench`: measure all parts but the project itself, or those that are named, and write the report.
+import { isDeepStrictEqual } from "node:util";
+import { measureCalls } from "./calls/measure-calls.ts";
+import { readMachine } from "./core/read-machine.ts";
+import { type Part, type PartName, partNames, type Results } from "./core/results.ts";
+import { readResults, writeResults } from "./core/results-file.ts";
+import { measurePolls } from "./polls/measure-polls.ts";
+import { writeReport } from "./report/write-report.ts";
+
+const measures: Record<PartName, () => Promise<Part>> = {
+  calls: measureCalls,
+  polls: measurePolls,
+};
+
+const names = process.argv.slice(2);
+const isPart = (name: string): name is PartName => Object.hasOwn(measures, name);
+const unknown = names.filter((name) => !isPart(name));
+if (unknown.length > 0) {
+  throw new Error(`There is no part ${unknown.join(", ")}; there are ${partNames.join(", ")}.`);
+}
+
+const machine = readMachine();
+const before = readResults();
+// Numbers of two machines do not stand side by side.
+const results: Results = isDeepStrictEqual(before?.machine, machine) && before ? before : { machine, parts: {} };
+for (const name of names.length > 0 ? names.filter(isPart) : partNames.filter((part) => part !== "project")) {
+  const startedAt = performance.now();
+  console.error(`${name} …`);
+  results.parts[name] = await measures[name]();
+  // Each part is kept at once: a later one may fail.
+  writeResults(results);
+  console.error(`${name}: ${Math.round((performance.now() - startedAt) / 1_000)} s`);
+}
+writeReport(readResults() ?? results);
