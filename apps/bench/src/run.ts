@@ -4,12 +4,22 @@ import { measureCalls } from "./calls/measure-calls.ts";
 import { readMachine } from "./core/read-machine.ts";
 import { type Part, type PartName, partNames, type Results } from "./core/results.ts";
 import { readResults, writeResults } from "./core/results-file.ts";
+import { measureDownload } from "./download/measure-download.ts";
 import { measurePolls } from "./polls/measure-polls.ts";
+import { measureProject } from "./project/measure-project.ts";
 import { writeReport } from "./report/write-report.ts";
+import { measureServers } from "./servers/measure-servers.ts";
+import { measureStartUp } from "./start-up/measure-start-up.ts";
+import { measureWaiting } from "./waiting/measure-waiting.ts";
 
 const measures: Record<PartName, () => Promise<Part>> = {
   calls: measureCalls,
+  waiting: measureWaiting,
   polls: measurePolls,
+  "start-up": measureStartUp,
+  download: measureDownload,
+  servers: measureServers,
+  project: measureProject,
 };
 
 const names = process.argv.slice(2);
@@ -22,7 +32,8 @@ if (unknown.length > 0) {
 const machine = readMachine();
 const before = readResults();
 // Numbers of two machines do not stand side by side.
-const results: Results = isDeepStrictEqual(before?.machine, machine) && before ? before : { machine, parts: {} };
+const results: Results =
+  isDeepStrictEqual(before?.machine, machine) && before ? before : { machine, parts: {} };
 for (const name of names.length > 0 ? names.filter(isPart) : partNames.filter((part) => part !== "project")) {
   const startedAt = performance.now();
   console.error(`${name} …`);

@@ -38,5 +38,8 @@ async function sizeOf(source: string): Promise<number> {
     ],
   });
   const { output } = await bundle.generate({ format: "esm", minify: true });
-  return output.reduce((sum, part) => sum + (part.type === "chunk" ? gzipSync(part.code, { level: 9 }).byteLength : 0), 0);
+  return output.reduce(
+    (sum, part) => sum + (part.type === "chunk" ? gzipSync(part.code, { level: 9 }).byteLength : 0),
+    0,
+  );
 }

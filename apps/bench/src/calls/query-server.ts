@@ -8,7 +8,8 @@ const body = JSON.stringify({
   id: "1767225600-a1B2c3D4e5",
   status: "video_generating",
   video_url: null,
-  enhanced_prompt: "A lighthouse in a storm, seen from the sea. Soft morning light, a slow camera, fine grain.",
+  enhanced_prompt:
+    "A lighthouse in a storm, seen from the sea. Soft morning light, a slow camera, fine grain.",
   status_update_time: 1_767_225_600_000,
 });
 // Connections outlive the turns of the other contenders.

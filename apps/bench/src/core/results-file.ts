@@ -10,6 +10,7 @@ export function readResults(): Results | undefined {
 
 /** Keep what was measured. Five digits are more than any machine repeats. */
 export function writeResults(results: Results): void {
-  const round = (_: string, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(5)) : value);
+  const round = (_: string, value: unknown) =>
+    typeof value === "number" ? Number(value.toPrecision(5)) : value;
   writeFileSync(file, `${JSON.stringify(results, round, 2)}\n`);
 }

@@ -58,7 +58,12 @@ export interface Results {
 }
 
 /** A cell of a table, by the names of its table, row and column. */
-export function findCell(part: Part | undefined, table: string, row: string, column: string): Cell | undefined {
+export function findCell(
+  part: Part | undefined,
+  table: string,
+  row: string,
+  column: string,
+): Cell | undefined {
   const found = part?.tables.find(({ id }) => id === table);
   const index = found?.columns.indexOf(column) ?? -1;
   return found?.rows.find(({ name }) => name === row)?.cells[index] ?? undefined;

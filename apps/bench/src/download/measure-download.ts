@@ -37,7 +37,10 @@ export async function measureDownload(): Promise<Part> {
         ),
       );
     }
-    return { versions: { curl: await curlVersion() }, tables: [throughputTable(numbers), memoryTable(numbers)] };
+    return {
+      versions: { curl: await curlVersion() },
+      tables: [throughputTable(numbers), memoryTable(numbers)],
+    };
   } finally {
     await server.stop();
     await rm(folder, { recursive: true });
@@ -45,7 +48,9 @@ export async function measureDownload(): Promise<Part> {
 }
 
 async function downloadWithVidtask(server: string, url: string, file: string): Promise<DownloadAnswer> {
-  const worker = startWorker<DownloadQuestion, DownloadAnswer>(new URL("./download-worker.ts", import.meta.url));
+  const worker = startWorker<DownloadQuestion, DownloadAnswer>(
+    new URL("./download-worker.ts", import.meta.url),
+  );
   try {
     // A small one first: what is loaded and compiled is not the video's.
     await worker.ask({ url: `${server}/1/0`, file: `${file}.small` });

@@ -12,7 +12,10 @@ const block = Buffer.alloc(MEGABYTE, 0x5a);
 
 /** @param speed In megabytes a second; 0 for as fast as it goes. */
 async function send(response: ServerResponse, size: number, speed: number): Promise<void> {
-  response.writeHead(200, { "Content-Type": "video/mp4", "Content-Length": head.byteLength + size * MEGABYTE });
+  response.writeHead(200, {
+    "Content-Type": "video/mp4",
+    "Content-Length": head.byteLength + size * MEGABYTE,
+  });
   response.write(head);
   const startedAt = performance.now();
   for (let sent = 0; sent < size; sent += 1) {

@@ -44,7 +44,13 @@ export async function measurePolls(): Promise<Part> {
     tables: [
       pollTable("polls", "Polls of one task", "the cheapest schedule of the same delay", costs, fewest),
       delayTable("delay", "Mean delay of the news", costs),
-      pollTable("trials", "Polls of one task, tried", "a constant interval of the same delay", tried, pollsOfFixed),
+      pollTable(
+        "trials",
+        "Polls of one task, tried",
+        "a constant interval of the same delay",
+        tried,
+        pollsOfFixed,
+      ),
       delayTable("trial-delay", "Mean delay of the news, tried", tried),
     ],
   };
@@ -79,7 +85,10 @@ function delayTable(id: string, title: string, costs: Map<string, Cost[]>): Tabl
   return { id, title, unit: "s", columns: distributions.map(({ name }) => name), rows };
 }
 
-function toRows(costs: Map<string, Cost[]>, toCell: (cost: Cost, distribution: Distribution) => Row["cells"][0]): Row[] {
+function toRows(
+  costs: Map<string, Cost[]>,
+  toCell: (cost: Cost, distribution: Distribution) => Row["cells"][0],
+): Row[] {
   return [...costs].map(([name, list]) => ({
     name,
     cells: distributions.map((distribution, index) => {

@@ -29,7 +29,9 @@ export async function waitForDurations(durations: readonly number[], options: ob
       const number = Number(new URL(url).searchParams.get("id")?.slice("task:".length));
       const isDone = clock.now() >= 1_000 * (durations[number] ?? 0);
       return Response.json(
-        isDone ? { status: "completed", video_url: `https://media.example/${number}.mp4` } : { status: "processing" },
+        isDone
+          ? { status: "completed", video_url: `https://media.example/${number}.mp4` }
+          : { status: "processing" },
       );
     },
   });
@@ -38,7 +40,11 @@ export async function waitForDurations(durations: readonly number[], options: ob
   const delays = await clock.run(
     Promise.all(
       durations.map(async () => {
-        const { videoUrl } = await createAndWait(client, { model: "veo3.1-fast", prompt: "A lighthouse" }, settings);
+        const { videoUrl } = await createAndWait(
+          client,
+          { model: "veo3.1-fast", prompt: "A lighthouse" },
+          settings,
+        );
         const number = Number(/(\d+)\.mp4$/.exec(videoUrl)?.[1]);
         return clock.now() / 1_000 - (durations[number] ?? 0);
       }),

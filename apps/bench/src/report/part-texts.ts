@@ -17,7 +17,23 @@ another process that gives a fixed answer. All send a key and end with an object
 a time-out, checks it and makes a \`Task\` of it. The CPU time is that of the client's process, garbage collection included.`,
     picture: { file: "calls.svg", text: "CPU time of one call, as a multiple of openapi-fetch" },
   },
-  waiting: { title: "Waiting at scale", method: "" },
+  waiting: {
+    title: "Waiting at scale",
+    method: `*In one process with the simulator*: the simulator is the client's \`fetch\`, since sockets would measure the sockets, and both go by a
+clock that leaps; a poll's CPU time is that of client, simulator and clock together. No task ends meanwhile. The heap is measured
+after each task was answered once, so it holds its answer; requests that are answered and that the client still holds until their
+time-out would be are not in it. 100,000 tasks are measured once, fewer three times.
+
+*By the round trip*: the same client on the clock that leaps, at a gateway that takes half of the round trip each way; 1,000 tasks wait
+at each moment, and one that settles is replaced. The least time between two polls is tasks ÷ min(requests a second,
+concurrency ÷ round trip); the least delay is half of it and half a round trip. With the default budget of 5 requests a second a
+thousand tasks are polled every 200 seconds, and \`onBudget\` says so; whoever may ask more often sets \`maxRequestsPerSecond\`.
+
+*Over sockets*: the simulator serves from another process, and tasks take 8 to 16 s; time is compressed 20 times for 100 tasks, 10 times
+for 1,000, not at all for 10,000. Beside it is \`Promise.all\` of @runwayml/sdk's own \`waitForTaskOutput\`, its timers compressed alike; its
+\`fetch\` turns its requests and the answers into those of the other API. vidtask has 64 requests in flight at most here, and a budget
+that is no bar. The CPU time holds the start of the process and what is compiled on the way, so that few polls cost more each.`,
+  },
   polls: {
     title: "Polls of a task",
     method: `Durations of tasks are log-normal: two models' own, and that of a public production log. vidtask's row is its real
@@ -32,8 +48,31 @@ interval of the same delay in some row below, by up to a third where the progres
 whoever asks for an interval of five seconds would get the news up to three times later. A rule that pauses only while the progress
 rises loses as much where tasks are done at half of it.`,
   },
-  "start-up": { title: "Start-up of the command line", method: "" },
-  download: { title: "Downloads", method: "" },
-  servers: { title: "Simulator and checker", method: "" },
-  project: { title: "The project itself", method: "" },
+  "start-up": {
+    title: "Start-up of the command line",
+    method: `From the start of a process to its end, with its output thrown away. \`vidtask\` is the built bundle, run by the same Node. \`query\` asks
+the simulator in another process. Of the field's command lines, few come from npm: Replicate's is written in Go, and @runwayml/sdk
+and openai bring none that speaks to their API. So \`elevenlabs\`, a native program that a script of Node starts, and \`modelclone\`, plain
+Node with commander, stand here.`,
+  },
+  download: {
+    title: "Downloads",
+    method: `A video of 200 MB over loopback from a server in another process, into a file. \`downloadVideo\` reckons the SHA-256 meanwhile and flushes the
+file to the disk; curl does neither. curl's time is that of its process; that of \`downloadVideo\` is without the start of Node, after a
+small download. The growth is that of the peak of resident memory.`,
+  },
+  servers: {
+    title: "Simulator and checker",
+    method: `Server and sender are two processes on one machine, with 32 requests in flight over kept connections; the sender is \`node:http\` alone, and
+takes its share of the cores, so that a fast server is measured too slow: its own CPU time is beside it. Prism answers examples, and
+checks requests and answers; the simulator keeps state.
+
+The checker judges all examples of the contract, and so does Ajv, with the schemas of the same operation and status compiled at run
+time. Ajv is faster because it does less: \`validate\` also names the family of the body, and checks words, units, places and headers by
+rules that no schema can express. Its validators are compiled when it is built, so that the first verdict does not wait for that.`,
+  },
+  project: {
+    title: "The project itself",
+    method: `Measured once, in a fresh clone of the last commit, by \`bench project\`: the other parts would leave it no quiet machine.`,
+  },
 };

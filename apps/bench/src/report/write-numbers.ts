@@ -11,7 +11,9 @@ const place = /(?<=^<!-- numbers of apps\/bench -->\n).*?(?=^<!-- end of numbers
  */
 export function writeNumbers(readme: string, language: Language, results: Results): string {
   if (!place.test(readme)) {
-    throw new Error("The README has no place for numbers: <!-- numbers of apps/bench --> … <!-- end of numbers -->");
+    throw new Error(
+      "The README has no place for numbers: <!-- numbers of apps/bench --> … <!-- end of numbers -->",
+    );
   }
   const rows = readmeRows.flatMap(({ texts, read }) => {
     const number = read(results);

@@ -3,12 +3,11 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
-import { createSimulator } from "@vidtask/simulator";
 import { alternate } from "../core/alternate.ts";
 import type { Part } from "../core/results.ts";
+import { startWorker } from "../core/start-worker.ts";
 import { toCell } from "../core/to-cell.ts";
 import { versionsOf } from "../core/versions-of.ts";
-import { startWorker } from "../core/start-worker.ts";
 import type { TasksAnswer, TasksQuestion } from "../waiting/simulator-server.ts";
 
 const ROUNDS = 21;
@@ -40,7 +39,9 @@ export async function measureStartUp(): Promise<Part> {
       "elevenlabs --version": [node, fileOf("@elevenlabs/cli", "bin/cli.js"), "--version"],
       "modelclone --version": [node, fileOf("modelclone-cli", "bin/modelclone.js"), "--version"],
     };
-    const turns = Object.entries(commands).map(([name, command]) => [name, () => runOnce(command, env)] as const);
+    const turns = Object.entries(commands).map(
+      ([name, command]) => [name, () => runOnce(command, env)] as const,
+    );
     const of = await alternate<"time">(Object.fromEntries(turns), ROUNDS);
     const table = (id: string, reference: string) => ({
       id,
@@ -63,7 +64,10 @@ export async function measureStartUp(): Promise<Part> {
 }
 
 /** Milliseconds that a command takes. */
-async function runOnce([command, ...args]: [string, ...string[]], env: NodeJS.ProcessEnv): Promise<{ time: number }> {
+async function runOnce(
+  [command, ...args]: [string, ...string[]],
+  env: NodeJS.ProcessEnv,
+): Promise<{ time: number }> {
   const startedAt = performance.now();
   const child = spawn(command, args, { env, stdio: "ignore" });
   const [code] = await once(child, "close");

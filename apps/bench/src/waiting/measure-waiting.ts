@@ -49,7 +49,12 @@ async function measureScale(): Promise<Table[]> {
       rows: [
         {
           name: OWN,
-          cells: answers.map((own) => toCell(own.map(({ cpu }) => cpu), fewest.map(({ cpu }) => cpu))),
+          cells: answers.map((own) =>
+            toCell(
+              own.map(({ cpu }) => cpu),
+              fewest.map(({ cpu }) => cpu),
+            ),
+          ),
         },
       ],
     },
@@ -93,7 +98,9 @@ async function measureBudgets(): Promise<Table[]> {
       columns,
       rows: names.map(([name], index) => ({
         name,
-        cells: (answers[index] ?? []).map((answer) => toExactCell(answer.delay, answer.delay / answer.leastDelay)),
+        cells: (answers[index] ?? []).map((answer) =>
+          toExactCell(answer.delay, answer.delay / answer.leastDelay),
+        ),
       })),
     },
   ];

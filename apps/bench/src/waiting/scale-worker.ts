@@ -6,6 +6,7 @@ import { cpuTime } from "../core/cpu-time.ts";
 import { heapUsed } from "../core/heap-used.ts";
 import { serveWorker } from "../core/serve-worker.ts";
 import { VirtualClock } from "../core/virtual-clock.ts";
+import { createBody, createHeaders } from "../servers/create-request.ts";
 
 /** What waiting takes: microseconds of CPU for each poll, and kilobytes of heap for each task. */
 export interface ScaleAnswer {
@@ -47,8 +48,8 @@ async function createTasks(length: number): Promise<string[]> {
     const response = await simulator.fetch(
       new Request("https://gateway.example/v1/video/create", {
         method: "POST",
-        headers: { Authorization: "Bearer sk-bench", "Content-Type": "application/json" },
-        body: JSON.stringify({ model: "veo3.1-fast", prompt: "A lighthouse in a storm" }),
+        headers: createHeaders,
+        body: createBody,
       }),
     );
     const { id }: { id: string } = await response.json();

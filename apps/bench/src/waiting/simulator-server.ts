@@ -3,6 +3,7 @@ import { createSimulator } from "@vidtask/simulator";
 import { serve } from "@vidtask/simulator/serve";
 import { randomFrom } from "../core/random.ts";
 import { serveWorker } from "../core/serve-worker.ts";
+import { createBody, createHeaders } from "../servers/create-request.ts";
 
 /** Create so many tasks; each takes from `shortest` to `longest` milliseconds. */
 export interface TasksQuestion {
@@ -32,8 +33,8 @@ serveWorker<TasksQuestion, TasksAnswer>(async ({ count, ...durations }) => {
     const response = await simulator.fetch(
       new Request(`${url}/v1/video/create`, {
         method: "POST",
-        headers: { Authorization: "Bearer sk-bench", "Content-Type": "application/json" },
-        body: JSON.stringify({ model: "veo3.1-fast", prompt: "A lighthouse in a storm" }),
+        headers: createHeaders,
+        body: createBody,
       }),
     );
     const { id }: { id: string } = await response.json();

@@ -56,7 +56,11 @@ const waitWithRunway: Waiter = async ({ baseUrl, ids, send, speed, onNews }) => 
       const id = String(url).slice(`${baseUrl}/v1/tasks/`.length);
       const response = await send(`${baseUrl}/v1/video/query?id=${id}`, init);
       const { status, status_update_time: updatedAt } = await response.json();
-      return Response.json({ id, status: status === "completed" ? "SUCCEEDED" : "RUNNING", createdAt: updatedAt });
+      return Response.json({
+        id,
+        status: status === "completed" ? "SUCCEEDED" : "RUNNING",
+        createdAt: updatedAt,
+      });
     },
   });
   const wait = async (id: string) => {
