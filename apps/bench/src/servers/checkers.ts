@@ -17,13 +17,13 @@ export function listBodies(): Body[] {
       Object.values(response.content?.["application/json"]?.examples ?? {}).map((example) => ({
         operationId: id === "createVideo" ? ("createVideo" as const) : ("queryVideo" as const),
         status: Number(status),
-        body: valueOf(example),
+        body: toValue(example),
       })),
     ),
   );
 }
 
-function valueOf(example: unknown): unknown {
+function toValue(example: unknown): unknown {
   return typeof example === "object" && example !== null && "value" in example ? example.value : undefined;
 }
 
