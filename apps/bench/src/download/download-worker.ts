@@ -16,11 +16,15 @@ export interface DownloadAnswer {
 }
 
 const client = createClient({ baseUrl: "http://gateway.invalid", apiKey: "sk-bench" });
-const peak = () => process.resourceUsage().maxRSS / 1_000;
+const residentMemory = () => process.memoryUsage.rss() / 1e6;
 
 serveWorker<DownloadQuestion, DownloadAnswer>(async ({ url, file }) => {
-  const before = peak();
+  const before = residentMemory();
+  let most = before;
+  const onProgress = () => {
+    most = Math.max(most, residentMemory());
+  };
   const startedAt = performance.now();
-  await downloadVideo(client, url, file, { overwrite: true });
-  return { time: performance.now() - startedAt, growth: peak() - before };
+  await downloadVideo(client, url, file, { overwrite: true, onProgress });
+  return { time: performance.now() - startedAt, growth: most - before };
 });

@@ -9,7 +9,7 @@ const INTRODUCTION = `# What was measured
 \`npx -y pnpm@12 bench\` writes this file, and the table of numbers in the README, from what it measures on real sockets and
 processes. Contenders take turns in short rounds. A number is the median of its rounds, with the quartiles in brackets; a ratio
 is taken within each round, and its median and quartiles stand here. A run takes some minutes; \`bench calls polls\` measures
-these parts alone, and \`bench project\` what the project's own commands take.`;
+these parts alone, \`bench project\` what the project's own commands take, and \`bench report\` nothing: it writes the files anew.`;
 
 /** The report in Markdown. */
 export function renderReport(results: Results): string {

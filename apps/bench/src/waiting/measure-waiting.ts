@@ -7,7 +7,7 @@ import { measureSockets } from "./measure-sockets.ts";
 import type { ScaleAnswer } from "./scale-worker.ts";
 
 /** How often each number of tasks is measured. */
-const scales = { "100 tasks": 3, "1,000 tasks": 3, "10,000 tasks": 3, "100,000 tasks": 1 };
+const scales = { "100 tasks": 2, "1,000 tasks": 2, "10,000 tasks": 2, "100,000 tasks": 1 };
 const OWN = "vidtask waitForTasks";
 
 const budgets = {
