@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { partNames } from "../src/core/results.ts";
 import { readResults } from "../src/core/results-file.ts";
 import { formatNumber } from "../src/report/format-number.ts";
-import { goals, isMet } from "../src/report/goals.ts";
+import { type Goal, isMet, readNumber } from "../src/report/goal.ts";
+import { goals } from "../src/report/goals.ts";
 import { reasons } from "../src/report/reasons.ts";
 import { renderBars } from "../src/report/render-bars.ts";
+import { renderCurves } from "../src/report/render-curves.ts";
 import { renderPictures } from "../src/report/render-pictures.ts";
 import { renderReport } from "../src/report/render-report.ts";
 import { renderTable } from "../src/report/render-table.ts";
@@ -31,7 +33,7 @@ test("each part was measured, but for the project itself, whose measurement runs
 });
 
 test.each(Object.entries(goals))("the goal %s is met, or the report has the reason", (id, goal) => {
-  const number = goal.read(results);
+  const number = readNumber(goal, results);
   expect(number, "the goal reads a number that nobody measures").toBeTypeOf("number");
   if (number !== undefined && !isMet(goal, number)) {
     expect(reasons).toHaveProperty(id);
@@ -43,16 +45,16 @@ test("a reason is that of a goal", () => {
 });
 
 test("a goal is judged by the number as it is printed", () => {
-  const goal = { part: "calls", text: "", digits: 2, read: () => 1, atMost: 1.15 } as const;
+  const goal: Goal = { cell: ["calls", "cpu", "any", "any"], text: "", digits: 2, atMost: 1.15 };
   expect(isMet(goal, 1.154)).toBe(true);
   expect(isMet(goal, 1.156)).toBe(false);
   expect(isMet({ ...goal, atMost: 2, atLeast: 0.9 }, 0.89)).toBe(false);
 });
 
 test("the report says which goals are met and which are not", () => {
-  expect(renderReport(resultsOf(1.1))).toContain("alone, 64 in flight | ≤ 1.15 | 1.10 | met |");
+  expect(renderReport(resultsOf(1.1))).toContain("openapi-fetch alone, 64 in flight | ≤ 1.15 | 1.10 | met |");
   const report = renderReport(resultsOf(1.3));
-  expect(report).toContain("alone, 64 in flight | ≤ 1.15 | 1.30 | **missed**: ");
+  expect(report).toContain("openapi-fetch alone, 64 in flight | ≤ 1.15 | 1.30 | **missed**: ");
   expect(report).toContain("Measured with Node 24.0.0 on 2 cores of A CPU with 8 GB, Linux 6.");
   expect(report).toContain("Versions: openapi-fetch 0.17.0.");
 });
@@ -114,4 +116,17 @@ test("the longest bar fills the chart, and the others are in proportion", () => 
     { ...bar, label: "short", value: 1 },
   ]);
   expect(svg.match(/(?<=<rect x="210" y="\d+" width=")[\d.]+/g)).toEqual(["400.0", "100.0"]);
+});
+
+test("a chart of curves has steps that multiply", () => {
+  const points = [1, 10, 100].map((x) => ({ x, y: 10 }));
+  const svg = renderCurves({
+    title: "Polls",
+    xTitle: "s",
+    yTitle: "polls",
+    lines: [{ label: "best", points, isBest: true }],
+    points: [{ label: "own", x: 100, y: 100, isOwn: true }],
+  });
+  expect(svg).toMatch(/<path d="M60\.0 (\S+)L380\.0 \1L700\.0 \1" fill="none"/);
+  expect(svg).toContain('<circle cx="700.0" cy="50.0" r="5" fill="#c2410c"/>');
 });

@@ -11,6 +11,9 @@ import { waitForDurations } from "./wait-for-durations.ts";
 
 const TASKS = 1_000;
 
+/** Mean delays in seconds that the curve has points for. */
+const DELAYS = [1, 1.5, 2, 2.5, 3, 4, 6, 9, 13, 20, 30, 45, 70];
+
 /** Durations of tasks: two models' own, and that of a public production log. */
 const distributions = [logNormal(32, 0.35), logNormal(150, 0.5), logNormal(270, 1)];
 
@@ -44,6 +47,7 @@ export async function measurePolls(): Promise<Part> {
     tables: [
       pollTable("polls", "Polls of one task", "the cheapest schedule of the same delay", costs, fewest),
       delayTable("delay", "Mean delay of the news", costs),
+      curveTable(logNormal(150, 0.5)),
       pollTable(
         "trials",
         "Polls of one task, tried",
@@ -83,6 +87,20 @@ function pollTable(
 function delayTable(id: string, title: string, costs: Map<string, Cost[]>): Table {
   const rows = toRows(costs, ({ delay }) => toExactCell(delay));
   return { id, title, unit: "s", columns: distributions.map(({ name }) => name), rows };
+}
+
+function curveTable(distribution: Distribution): Table {
+  const grid = toGrid(distribution);
+  return {
+    id: "curve",
+    title: `Fewest polls of one task by the mean delay of its news, tasks of ${distribution.name}`,
+    unit: "polls",
+    columns: ["the cheapest schedule", "a constant interval"],
+    rows: DELAYS.map((delay) => ({
+      name: `${delay} s`,
+      cells: [fewestPolls(grid, delay), pollsOfFixed(distribution, delay)].map((polls) => toExactCell(polls)),
+    })),
+  };
 }
 
 function toRows(

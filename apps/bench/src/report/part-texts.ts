@@ -47,6 +47,7 @@ progress falls once. With an honest progress that halves the polls of long tasks
 interval of the same delay in some row below, by up to a third where the progress comes fast and then stands still, and
 whoever asks for an interval of five seconds would get the news up to three times later. A rule that pauses only while the progress
 rises loses as much where tasks are done at half of it.`,
+    picture: { file: "polls.svg", text: "Polls of a task of about 150 s by the mean delay of its news" },
   },
   "start-up": {
     title: "Start-up of the command line",

@@ -1,3 +1,5 @@
+import { escapeXml } from "./escape-xml.ts";
+
 /** A bar of a chart. */
 export interface Bar {
   label: string;
@@ -32,8 +34,4 @@ export function renderBars(title: string, bars: readonly Bar[]): string {
 ${rows.join("\n")}
 </svg>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,5 +1,6 @@
 import { type PartName, partNames, type Results } from "../core/results.ts";
-import { goals, isMet } from "./goals.ts";
+import { isMet, readNumber } from "./goal.ts";
+import { goals } from "./goals.ts";
 import { partTexts } from "./part-texts.ts";
 import { reasons } from "./reasons.ts";
 import { renderTable } from "./render-table.ts";
@@ -23,7 +24,7 @@ function renderMachine({ machine: { cpu, cores, memory, system, node } }: Result
 
 function renderGoals(results: Results): string {
   const rows = Object.entries(goals).flatMap(([id, goal]) => {
-    const number = goal.read(results);
+    const number = readNumber(goal, results);
     if (number === undefined) {
       return [];
     }
