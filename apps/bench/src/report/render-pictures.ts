@@ -41,7 +41,7 @@ function renderPolls(part: Part): string {
     // A constant interval has its line, and the default without its jitter would stand on top of the default.
     return x === undefined || y === undefined || /^(every|first after)/.test(label)
       ? []
-      : [{ label, x, y, isOwn: label.startsWith("vidtask") }];
+      : [{ label: label.replace("'s createAndWait", ""), x, y, isOwn: label.startsWith("vidtask") }];
   });
   return renderCurves({
     title: `Polls and promptness: tasks of ${DURATIONS}`,
