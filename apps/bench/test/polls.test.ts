@@ -109,10 +109,10 @@ test("a policy is asked with what the gateway told, and what was learnt", () => 
     (passed) => told[Math.round(passed * 2.5)],
   );
   expect(views).toEqual([
-    { elapsed: 0, progress: undefined, hasFallen: false, learnt: [] },
-    { elapsed: 10, progress: 50, hasFallen: false, learnt: [] },
-    { elapsed: 20, progress: 20, hasFallen: true, learnt: [] },
-    { elapsed: 0, progress: undefined, hasFallen: false, learnt: [30] },
+    { elapsed: 0, progress: undefined, hasFallen: false, isRising: false, learnt: [] },
+    { elapsed: 10, progress: 50, hasFallen: false, isRising: true, learnt: [] },
+    { elapsed: 20, progress: 20, hasFallen: true, isRising: false, learnt: [] },
+    { elapsed: 0, progress: undefined, hasFallen: false, isRising: false, learnt: [30] },
   ]);
 });
 

@@ -25,6 +25,9 @@ const byProgress: Policy = (view) => {
   return Math.min(3 * INTERVAL, Math.max(INTERVAL, left / 2));
 };
 
+/** The same, but at its interval whenever the progress stands still. */
+const whileRising: Policy = (view) => (view.isRising ? byProgress(view) : standard(view));
+
 /** Gateways that tell nothing, the truth, and less than that: the progress in percent, by the share of time that passed. */
 const tellers = {
   "honest progress": (passed) => Math.floor(100 * passed),
@@ -36,11 +39,17 @@ const tellers = {
   "any number": (passed) => Math.floor(passed * 1e6) % 100,
 } satisfies Record<string, Told>;
 
+/** A policy at each of the gateways. */
+function atEach(rule: string, policy: Policy): Record<string, { policy: Policy; told: Told }> {
+  return Object.fromEntries(
+    Object.entries(tellers).map(([name, told]) => [`${rule}: ${name}`, { policy, told }]),
+  );
+}
+
 /** What was tried: a policy at a gateway. */
 export const trials: Readonly<Record<string, { policy: Policy; told: Told }>> = {
   "the default, without jitter": { policy: standard, told: () => undefined },
   "first poll learnt": { policy: learntStart, told: () => undefined },
-  ...Object.fromEntries(
-    Object.entries(tellers).map(([name, told]) => [`by progress: ${name}`, { policy: byProgress, told }]),
-  ),
+  ...atEach("by progress", byProgress),
+  ...atEach("while it rises", whileRising),
 };

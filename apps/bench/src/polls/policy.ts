@@ -8,6 +8,8 @@ export interface View {
   progress: number | undefined;
   /** Whether that was ever less than the time before: such a progress is not to be trusted. */
   hasFallen: boolean;
+  /** Whether it is more now than it was the time before. */
+  isRising: boolean;
   /** How long the last tasks of the same model took, as their polls saw it; shortest first. */
   learnt: readonly number[];
 }
@@ -29,12 +31,14 @@ export function tryPolicy(policy: Policy, durations: readonly number[], told: To
     const learnt = [...seen].sort((a, b) => a - b);
     let elapsed = 0;
     let hasFallen = false;
+    let isRising = false;
     let progress: number | undefined;
     while (elapsed < duration) {
-      elapsed += policy({ elapsed, progress, hasFallen, learnt });
+      elapsed += policy({ elapsed, progress, hasFallen, isRising, learnt });
       cost.polls += 1;
       const now = told(elapsed / duration);
       hasFallen ||= (now ?? 0) < (progress ?? 0);
+      isRising = (now ?? 0) > (progress ?? 0);
       progress = now;
     }
     cost.delay += elapsed - duration;

@@ -12,6 +12,8 @@ import { readHits } from "./read-hits.ts";
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 const pnpm = ["npx", "-y", "pnpm@12"] as const;
 const run = promisify(execFile);
+/** So many lines of what a command printed tell why it failed. */
+const LINES = 200;
 
 /** What the project's own commands take in a fresh clone of the last commit: once, since they take minutes. */
 export async function measureProject(): Promise<Part> {
@@ -22,7 +24,10 @@ export async function measureProject(): Promise<Part> {
   );
   const time = async (...[command, ...args]: readonly [string, ...string[]]) => {
     const startedAt = performance.now();
-    const { stdout } = await run(command, args, { cwd: folder, env, maxBuffer: 2 ** 30 });
+    const { stdout } = await run(command, args, { cwd: folder, env, maxBuffer: 2 ** 30 }).catch((cause) => {
+      const end = `${cause.stdout}`.split("\n").slice(-LINES).join("\n");
+      throw new Error(`${[command, ...args].join(" ")} failed:\n${end}`);
+    });
     return { seconds: (performance.now() - startedAt) / 1_000, hits: readHits(stdout) };
   };
   try {

@@ -41,12 +41,12 @@ that is no bar. The CPU time holds the start of the process and what is compiled
 Gateways answer at once here. The cheapest schedule knows the distribution and minimises polls + price × delay (the inspection
 problem of Barlow and Hunter, solved by dynamic programming); its price is set so that its delay is the same.
 
-Two ways to go below the default were tried. *First poll learnt* sleeps nine tenths of the shortest of the last 50 tasks of the
+Three ways to go below the default were tried. *First poll learnt* sleeps nine tenths of the shortest of the last 50 tasks of the
 model. *By progress* pauses for half of what is left if the progress goes on as it did, from one to three intervals, until the
-progress falls once. With an honest progress that halves the polls of long tasks. Neither is kept: both are worse than a constant
-interval of the same delay in some row below, by up to a third where the progress comes fast and then stands still, and
-whoever asks for an interval of five seconds would get the news up to three times later. A rule that pauses only while the progress
-rises loses as much where tasks are done at half of it.`,
+progress falls once. *While it rises* does the same, but polls at the interval when the progress stands still. With an honest
+progress the polls of long tasks are halved, or better. None is kept: each is worse than a constant interval of the same delay in
+some row below, the last two by up to a third, where a progress stands still near its end, or tasks are done at half of it; and
+whoever asks for an interval of five seconds would get the news up to three times later from a gateway that tells nonsense.`,
     picture: { file: "polls.svg", text: "Polls of a task of about 150 s by the mean delay of its news" },
   },
   "start-up": {
