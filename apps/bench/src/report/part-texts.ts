@@ -74,6 +74,6 @@ rules that no schema can express. Its validators are compiled when it is built, 
   },
   project: {
     title: "The project itself",
-    method: `Measured once, in a fresh clone of the last commit, by \`bench project\`: the other parts would leave it no quiet machine.`,
+    method: `Measured once, in a fresh clone of the last commit, by \`bench project\`: it takes minutes, so the other parts run without it.`,
   },
 };
