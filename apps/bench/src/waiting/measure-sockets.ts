@@ -1,0 +1,58 @@
+import { alternate, type Samples } from "../core/alternate.ts";
+import type { Table } from "../core/results.ts";
+import { startWorker } from "../core/start-worker.ts";
+import { toCell } from "../core/to-cell.ts";
+import type { TasksAnswer, TasksQuestion } from "./simulator-server.ts";
+import type { SocketAnswer, SocketQuestion } from "./socket-worker.ts";
+import { waiters } from "./waiters.ts";
+
+/** Time is compressed as far as polls still fit into it. */
+const loads = {
+  "100 tasks": { count: 100, speed: 20, rounds: 2 },
+  "1,000 tasks": { count: 1_000, speed: 10, rounds: 2 },
+  "10,000 tasks": { count: 10_000, speed: 1, rounds: 1 },
+};
+/** Milliseconds that tasks take, before they are compressed. */
+const SHORTEST = 8_000;
+const LONGEST = 16_000;
+
+const measures = {
+  cpu: ["CPU time of one poll", "µs"],
+  polls: ["Polls of one task", "polls"],
+  delay: ["Mean delay of the news", "s"],
+  mostInFlight: ["Most requests in flight", "requests"],
+} as const;
+
+/** Waits for many tasks at the simulator over sockets, beside what a package of the field does. */
+export async function measureSockets(): Promise<Table[]> {
+  const server = startWorker<TasksQuestion, TasksAnswer>(new URL("./simulator-server.ts", import.meta.url));
+  try {
+    const numbers: Samples<keyof SocketAnswer>[] = [];
+    for (const { count, speed, rounds } of Object.values(loads)) {
+      const turns = Object.keys(waiters).map((name) => {
+        const turn = async () => {
+          const script = new URL("./socket-worker.ts", import.meta.url);
+          const worker = startWorker<SocketQuestion, SocketAnswer>(script, [name]);
+          const range = { shortest: SHORTEST / speed, longest: LONGEST / speed };
+          const answer = await worker.ask({ ...(await server.ask({ count, ...range })), speed });
+          await worker.stop();
+          return answer;
+        };
+        return [name, turn] as const;
+      });
+      numbers.push(await alternate<keyof SocketAnswer>(Object.fromEntries(turns), rounds));
+    }
+    return (Object.keys(measures) as (keyof SocketAnswer)[]).map((measure) => ({
+      id: `sockets-${measure}`,
+      title: `${measures[measure][0]}, over sockets`,
+      unit: measures[measure][1],
+      columns: Object.keys(loads),
+      rows: Object.keys(waiters).map((name) => ({
+        name,
+        cells: numbers.map((of) => toCell(of(name, measure))),
+      })),
+    }));
+  } finally {
+    await server.stop();
+  }
+}
