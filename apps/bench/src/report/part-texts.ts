@@ -21,8 +21,7 @@ a time-out, checks it and makes a \`Task\` of it. The CPU time is that of the cl
     title: "Waiting at scale",
     method: `*In one process with the simulator*: the simulator is the client's \`fetch\`, since sockets would measure the sockets, and both go by a
 clock that leaps; a poll's CPU time is that of client, simulator and clock together. No task ends meanwhile. The heap is measured
-after each task was answered once, so it holds its answer; requests that are answered and that the client still holds until their
-time-out would be are not in it. 100,000 tasks are measured once, fewer twice.
+after each task was answered once, so it holds its answer. 100,000 tasks are measured once, fewer twice.
 
 *By the round trip*: the same client on the clock that leaps, at a gateway that takes half of the round trip each way; 1,000 tasks wait
 at each moment, and one that settles is replaced. The least time between two polls is tasks ÷ min(requests a second,
