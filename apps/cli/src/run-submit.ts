@@ -115,8 +115,7 @@ async function submitAndShow(call: Call): Promise<Error | undefined> {
   }
   progress.stop();
   if (flags.download === undefined) {
-    printer.task(task);
-    noteTask(io, journal, entry.key, task, true);
+    printer.task(task, undefined, (error) => noteTask(io, journal, entry.key, task, !error));
     return undefined;
   }
   return finish(call, task);

@@ -67,6 +67,24 @@ test("A task whose video was shown is not open any more, one that list has seen 
   expect(simulator.tasks).toHaveLength(2);
 });
 
+test.each([
+  [["wait"], []],
+  [["wait"], ["--output", "json"]],
+  [["watch"], []],
+  [["query"], []],
+])("%j whose output could not be written has shown nothing", async ([command = ""], flags) => {
+  const { simulator, env, videos, create, resume } = await setUp();
+  await create("A fox");
+  await create("A cat");
+  simulator.advance(60_000);
+  const ids = simulator.tasks.map(({ id }) => id).slice(0, command === "wait" ? 2 : 1);
+  await vidtask([command, ...ids, ...flags], { env, isReal: true, isClosed: true });
+  expect((await resume()).exitCode).toBe(0);
+  expect(readdirSync(videos)).toHaveLength(2);
+  const again = await vidtask([command, ...ids, ...flags], { env, isReal: true });
+  expect(again.exitCode).toBe(0);
+});
+
 test("A failed one exits 8 and loses no other; the next resume leaves it alone", async () => {
   const { videos, create, resume } = await setUp();
   await create("fail");

@@ -19,6 +19,11 @@ interface Waited {
   key: string;
 }
 
+/** Whether a batch ended because a closed pipe took no more of its output: that is no error, and ends it without a word. */
+export function isSilent(reason: unknown): boolean {
+  return reason instanceof CliError && reason.exitCode === 0;
+}
+
 /** Prints and counts what becomes of the lines of a batch. */
 export class BatchReport<Id extends RequestId> {
   readonly #run: BatchRun<Id>;
@@ -116,6 +121,9 @@ export class BatchReport<Id extends RequestId> {
     const again = "Run the same command again to go on.";
     if (io.interrupt?.aborted) {
       const { reason } = io.interrupt;
+      if (isSilent(reason)) {
+        return undefined;
+      }
       const next = flags.wait ? `${again} To wait for the tasks: vidtask resume` : again;
       return new CliError(
         `Interrupted: ${summary}. ${next}`,

@@ -52,11 +52,13 @@ export async function beginCreate(
       };
   const model = redact(body.model);
   journal?.append({ event: "create", key, ...origin, operation, model, ...content });
+  io.underway?.add(key);
 
   return {
     key,
     accepted({ id, status, outcome }) {
       writeEvent(io, journal, { event: "accepted", key, id, status, outcome, ...origin, model });
+      io.underway?.delete(key);
     },
     rejected(error) {
       const isUnknown = error instanceof SubmissionUnknownError;
@@ -67,6 +69,7 @@ export async function beginCreate(
         id: error instanceof VidtaskError ? error.taskId : undefined,
         error: { name, message: client.gateway.redact(message), exit: toExitCode(error) },
       });
+      io.underway?.delete(key);
     },
   };
 }
