@@ -67,6 +67,17 @@ test("A task whose video was shown is not open any more, one that list has seen 
   expect(simulator.tasks).toHaveLength(2);
 });
 
+test("The videos of a batch are downloaded although --wait has shown them, once", async () => {
+  const { videos, run, resume } = await setUp();
+  const file = join(videos, "..", "prompts.ndjson");
+  const lines = ["A fox", "A cat"].map((prompt) => JSON.stringify({ model: "veo3.1-fast", prompt }));
+  writeFileSync(file, lines.join("\n"));
+  expect((await run("create", "--from", file, "--wait", "--interval", "20ms")).exitCode).toBe(0);
+  expect((await resume()).exitCode).toBe(0);
+  expect(readdirSync(videos)).toHaveLength(2);
+  expect((await resume()).stderr).toContain("No task is open");
+});
+
 test.each([
   [["wait"], []],
   [["wait"], ["--output", "json"]],

@@ -88,7 +88,8 @@ export class BatchReport<Id extends RequestId> {
     if ("task" in settled) {
       const { task } = settled;
       this.#print(id, () => this.#printer.line({ line, sent, outcome: task.outcome, task }));
-      noteTask(io, journal, key, task, true);
+      // Never as shown: of a batch, `vidtask resume` downloads what is not downloaded yet.
+      noteTask(io, journal, key, task, false);
       return;
     }
     const { error } = settled;
