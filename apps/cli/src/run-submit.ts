@@ -21,6 +21,7 @@ import { createProgress } from "./progress.ts";
 import { readBaseUrl } from "./settings.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
 import type { SubmitFlags } from "./submit-flags.ts";
+import { toCommand, toFlagWords } from "./to-command.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 
 /** A create that is under way, and what it is recorded in. */
@@ -95,7 +96,8 @@ async function submitAndShow(call: Call): Promise<Error | undefined> {
         if (id === undefined) {
           entry.accepted(task);
           // At once and in full: a bar may cut it, and who ends this process needs it.
-          progress.note(`Created ${task.id}. To wait for it again: vidtask wait ${task.id}`);
+          const command = toCommand("wait", [task.id], toFlagWords(flags));
+          progress.note(`Created ${task.id}. To wait for it again: ${command}`);
         }
         id = task.id;
         progress.callbacks.onUpdate(task);

@@ -147,5 +147,7 @@ test("Ctrl-C ends it with a line that says how to go on", async () => {
   controller.abort();
   const { exitCode, stderr } = await running;
   expect(exitCode).toBe(130);
-  expect(stderr).toContain("Interrupted; the tasks go on. To go on with them: vidtask resume\n");
+  expect(stderr).toContain(
+    `Interrupted; the tasks go on. To go on with them: vidtask resume --dir ${videos}\n`,
+  );
 });

@@ -4,12 +4,14 @@ import { CliError } from "../cli-error.ts";
 import { toCommonExitCode } from "../exit-code.ts";
 import { noteTask } from "../journal/note-task.ts";
 import type { Progress } from "../progress.ts";
+import { isSilent } from "../to-interrupted.ts";
 import { type BatchPrinter, createBatchPrinter } from "./batch-printer.ts";
 import type { OldLine } from "./plan-lines.ts";
 import type { BatchRun } from "./run-plan.ts";
 import type { SentLine } from "./send-lines.ts";
 import type { StopRule } from "./stop-rule.ts";
 import { toOldError } from "./to-old-error.ts";
+import { toWaitCommand } from "./to-wait-command.ts";
 
 /** A line whose task is waited for. */
 interface Waited {
@@ -17,11 +19,6 @@ interface Waited {
   sent: "now" | "before";
   /** The create in the journal. */
   key: string;
-}
-
-/** Whether a batch ended because a closed pipe took no more of its output: that is no error, and ends it without a word. */
-export function isSilent(reason: unknown): boolean {
-  return reason instanceof CliError && reason.exitCode === 0;
 }
 
 /** Prints and counts what becomes of the lines of a batch. */
@@ -125,7 +122,8 @@ export class BatchReport<Id extends RequestId> {
       if (isSilent(reason)) {
         return undefined;
       }
-      const next = flags.wait ? `${again} To wait for the tasks: vidtask resume` : again;
+      const ids = [...this.#waited].filter(([, lines]) => lines.length > 0).map(([id]) => id);
+      const next = flags.wait ? `${again} To wait for the tasks: ${toWaitCommand(flags, ids)}` : again;
       return new CliError(
         `Interrupted: ${summary}. ${next}`,
         reason instanceof CliError ? reason.exitCode : 130,

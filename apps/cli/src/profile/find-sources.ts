@@ -1,6 +1,7 @@
 import type { GatewayFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
+import { toWord } from "../to-command.ts";
 import { DEFAULT_PROFILE } from "./profile.ts";
 import { readProfiles } from "./profile-store.ts";
 import { readSecret } from "./read-secret.ts";
@@ -50,9 +51,10 @@ async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
   const profiles = await readProfiles(env);
   const profile = profiles.get(name);
   if (profile === undefined && flags.profile !== undefined) {
+    const command = `vidtask config set base-url <url> --profile ${toWord(name)}`;
     const others = [...profiles.keys()].join(", ");
     throw new CliError(
-      `There is no profile ${name}${others && `, but ${others}`}. To make it: vidtask config set base-url <url> --profile ${name}`,
+      `There is no profile ${name}${others && `, but ${others}`}. To make it: ${command}`,
       2,
     );
   }

@@ -4,6 +4,7 @@ import { platform } from "node:os";
 import { dirname, join } from "node:path";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
+import { toWord } from "../to-command.ts";
 import { toUserFolder } from "../user-folders.ts";
 import type { Profile } from "./profile.ts";
 
@@ -48,7 +49,7 @@ export async function readProfiles(env: Io["env"]): Promise<Profiles> {
   if (platform() !== "win32" && (mode & 0o077) !== 0) {
     const octal = (mode & 0o777).toString(8).padStart(4, "0");
     throw new CliError(
-      `${file} holds keys, and others may use it (mode ${octal}). Make it yours alone: chmod 600 ${file}`,
+      `${file} holds keys, and others may use it (mode ${octal}). Make it yours alone: chmod 600 ${toWord(file)}`,
       12,
     );
   }
