@@ -36,18 +36,21 @@ export async function findSources(io: Io, flags: GatewayFlags): Promise<Sources>
   };
 }
 
-async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
-  const fromEnvironment: Sources = {
-    baseUrl: toFound(env, "VIDTASK_BASE_URL"),
-    apiKey: toFound(env, "VIDTASK_API_KEY"),
-  };
-  const { baseUrl, apiKey } = fromEnvironment;
+/** The profile that address and key are taken from; undefined is the environment, or flags that say both. */
+export function toProfileName({ env }: Pick<Io, "env">, flags: GatewayFlags): string | undefined {
   // Where nothing is missing no file is read, so that none that is broken is in the way.
-  const isEnough = baseUrl || apiKey || (flags.baseUrl !== undefined && flags.apiKeyStdin);
-  if (flags.profile === undefined && isEnough) {
-    return fromEnvironment;
+  const isEnough =
+    isSet(env.VIDTASK_BASE_URL) ||
+    isSet(env.VIDTASK_API_KEY) ||
+    (flags.baseUrl !== undefined && flags.apiKeyStdin);
+  return flags.profile ?? (isEnough ? undefined : DEFAULT_PROFILE);
+}
+
+async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
+  const name = toProfileName({ env }, flags);
+  if (name === undefined) {
+    return { baseUrl: toFound(env, "VIDTASK_BASE_URL"), apiKey: toFound(env, "VIDTASK_API_KEY") };
   }
-  const name = flags.profile ?? DEFAULT_PROFILE;
   const profiles = await readProfiles(env);
   const profile = profiles.get(name);
   if (profile === undefined && flags.profile !== undefined) {
@@ -66,8 +69,12 @@ async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
   };
 }
 
-/** A variable that is blank is not set. */
 function toFound(env: Io["env"], name: string): Found | undefined {
   const value = env[name];
-  return value?.trim() ? { value, from: name } : undefined;
+  return isSet(value) ? { value, from: name } : undefined;
+}
+
+/** A variable that is blank is not set. */
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== "";
 }
