@@ -20,7 +20,7 @@ import { createPrinter } from "./printer.ts";
 import { createProgress } from "./progress.ts";
 import { readBaseUrl } from "./settings.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
-import type { SubmitFlags } from "./submit-flags.ts";
+import { checkSubmitUsage, type SubmitFlags } from "./submit-flags.ts";
 import { toCommand, toFlagWords } from "./to-command.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 
@@ -44,6 +44,7 @@ export function runSubmit<Id extends RequestId>(
   submission: Submission<Id>,
 ): Promise<Error | undefined> {
   return attempt(async () => {
+    checkSubmitUsage(flags);
     checkBatchUsage(flags);
     const given = await submission.body();
     if (flags.from !== undefined) {
