@@ -91,6 +91,12 @@ test.each<[string, string, string]>([
   ],
   ["prompts.ndjson", '{"model":"veo3","prompt":"x","promt":"y"}', "line 1: promt is a field of no model"],
   ["prompts.ndjson", '{"model":"veo3-frames","prompt":"x"}', "line 1: images are needed for veo3-frames"],
+  [
+    "prompts.ndjson",
+    '{"model":"veo3.1-fast","prompt":"x","images":["https://a.example/1.png","./cat.png"]}',
+    "line 1: images.1 is neither an http or https URL nor a data URI, and lines name no files",
+  ],
+  ["p.csv", "model,prompt,images\nveo3.1-fast,x,cat.png", "line 2: images.0 is neither"],
   ["p.csv", "model,prompt,duration\nveo3,x,eight", "line 2: duration must be integer, not string"],
 ])("%s with %s is refused before anything is sent", async (name, text, sentence) => {
   expect(await refusalOf(text, name)).toContain(`vidtask: FILE can't be sent, and nothing was: ${sentence}`);
@@ -130,16 +136,22 @@ test("A file that is not there exits 12", async () => {
 });
 
 test.each([
+  [["--overwrite"], "--overwrite needs --download."],
+  [["--overwrite", "--wait"], "--overwrite needs --download."],
+  [["--interval", "5s"], "--interval needs --wait or --download."],
+  [["--timeout", "5m"], "--timeout needs --wait or --download."],
   [["--rate", "20/min"], "--rate needs --from."],
   [["--dry-run"], "--dry-run needs --from."],
   [["--retry-failed"], "--retry-failed needs --from."],
 ])("%j alone is refused", async (flags, sentence) => {
   const result = await vidtask(["create", "--model", "veo3", "--prompt", "x", ...flags]);
   expectError(result, 2);
+  expect(result.requests).toEqual([]);
   expect(result.stderr).toContain(sentence);
 });
 
 test.each([
+  [["--timeout", "5m"], "--timeout needs --wait"],
   [["--raw"], "--raw prints one body"],
   [["--download"], "vidtask resume --dir"],
   [["--no-journal", "--resend-unknown"], "leave --no-journal out"],
