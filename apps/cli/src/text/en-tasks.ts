@@ -55,7 +55,8 @@ export const tasks = {
     description: [
       "Take tasks out of this machine's journal.",
       "",
-      "What is written of them, their prompts included, is overwritten. The tasks themselves go on, and are paid for.",
+      "What is written of them, their prompts included, is overwritten. The tasks themselves go on, and are paid for. So are,",
+      "with or without ids, lines that can't be read, which a process that was killed has left.",
     ].join("\n"),
     arguments: {
       id: "The tasks' ids; of a create without an answer the name of its record, which vidtask list shows.",
