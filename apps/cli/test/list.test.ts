@@ -197,6 +197,15 @@ test("forget without an id, and with nothing else to do, asks for one", async ()
   expectError(await on(await journalWith([created("a")]), ["forget"]), 2);
 });
 
+test.each([
+  ["--base-url", "https://other.example"],
+  ["--profile", "nope"],
+])("%s without --refresh is refused, since it would do nothing", async (...flags) => {
+  const result = await on(await journalWith([created("a")]), ["list", ...flags]);
+  expectError(result, 2);
+  expect(result.stderr).toContain(`${flags[0]} needs --refresh`);
+});
+
 test("forget says what it does not find", async () => {
   const result = await on(await journalWith([created("a")]), ["forget", "b"]);
   expectError(result, 4);
