@@ -38,6 +38,17 @@ test("A dry run prints each body with its line, and how many there are, without 
   expect(exitCode).toBe(0);
 });
 
+test("For people a dry run prints a line for each field", async () => {
+  const file = fileOf(
+    JSON.stringify(body("one\u001b[2J", { images: [`data:image/png;base64,${"A".repeat(9_000)}`] })),
+  );
+  const { stdout } = await dryRun(file, ["--output", "text", "--unchecked"]);
+  const [first, ...rest] = stdout.split("\n");
+  expect([first, ...rest.slice(0, 2)]).toEqual(["line 1", "  model  veo3", "  prompt  one␛[2J"]);
+  expect(rest[2]).toMatch(/^ {2}images {2}\["data:image\/png;base64,A+…$/);
+  expect(rest[2]?.length).toBeLessThan(600);
+});
+
 test("Flags fill in what a line lacks", async () => {
   const file = fileOf('{"prompt":"one"}\n{"prompt":"two","model":"grok-video-3","aspect_ratio":"1:1"}\n');
   const { stdout } = await dryRun(file, ["--model", "veo3.1-fast", "--aspect-ratio", "16:9"]);

@@ -37,8 +37,8 @@ export interface World {
   stdinBytes?: Uint8Array;
   /** What a person types when a secret is asked for. Default: nobody sits there. */
   secret?: string;
-  /** What a person types when they are asked. Default: nobody sits there. */
-  answer?: string;
+  /** What a person types when they are asked, or what ends the question. Default: nobody sits there. */
+  answer?: string | Error;
   /** Ends the call, as Ctrl-C does. */
   interrupt?: AbortSignal;
   /** The time that waits go by. */
@@ -113,6 +113,10 @@ export function start(args: readonly string[], world: World = {}): Call {
     ...(answer !== undefined && {
       async ask(question: string) {
         call.stderr += question;
+        if (answer instanceof Error) {
+          call.stderr += "\n";
+          throw answer;
+        }
         return answer;
       },
     }),
