@@ -11,7 +11,7 @@ let published: string[] = [];
 beforeAll(async () => {
   const { output: options, ...input } = config;
   const bundle = await rolldown({ ...input, cwd: ROOT });
-  const { output } = await bundle.generate(options);
+  const { output } = await bundle.generate({ ...options });
   published = output.map(({ fileName }) => fileName);
   chunks = output.filter((file) => file.type === "chunk");
 });

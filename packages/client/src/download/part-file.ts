@@ -49,7 +49,7 @@ export class PartFile {
   async begin(record: PartRecord | undefined): Promise<void> {
     await withFile(this.#path, () => this.#writer.moveTo(0));
     await withFile(this.#path, () => this.#handle.truncate(0));
-    await this.forget();
+    await removeRecord(`${this.#path}.json`);
     if (record) {
       await writeRecord(`${this.#path}.json`, record);
     }
@@ -86,12 +86,6 @@ export class PartFile {
     this.size += bytes.byteLength;
     this.received += bytes.byteLength;
     await withFile(this.#path, () => this.#writer.write(bytes));
-  }
-
-  /** Have the next call start over. */
-  async forget(): Promise<void> {
-    this.record = undefined;
-    await removeRecord(`${this.#path}.json`);
   }
 
   /** Put the whole video in the target's place, at once. */
