@@ -9,9 +9,10 @@ let chunks: OutputChunk[] = [];
 let published: string[] = [];
 
 beforeAll(async () => {
-  const { output: options, ...input } = config;
+  const { output: outputs, ...input } = config;
+  const [options] = [outputs].flat();
   const bundle = await rolldown({ ...input, cwd: ROOT });
-  const { output } = await bundle.generate({ ...options });
+  const { output } = await bundle.generate(options);
   published = output.map(({ fileName }) => fileName);
   chunks = output.filter((file) => file.type === "chunk");
 });
