@@ -20,7 +20,11 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: "main", test: /src\/run-process\.ts$/, priority: 3 },
-        { name: "flags", test: /src\/(call-flags|parse)\.ts$|propose-task-ids\.ts$/, priority: 2 },
+        {
+          name: "flags",
+          test: /src\/(call-flags|parse|with-placeholder)\.ts$|propose-task-ids\.ts$/,
+          priority: 2,
+        },
         { name: "call", test: /src\/run-call\.ts$/, priority: 1 },
       ],
     },

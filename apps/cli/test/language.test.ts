@@ -89,6 +89,11 @@ test("The help of vidtask in Chinese", async () => {
       vidtask --version
 
     通过“统一视频格式”网关生成 AI 视频。
+
+      vidtask demo
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm" --download lighthouse.mp4
+      vidtask resume --dir videos
+
     网关地址取自 VIDTASK_BASE_URL，密钥取自 VIDTASK_API_KEY；也可以两者都取自配置档，见 vidtask config --help。
     帮助有中英文两种，由区域设置或 --lang en|zh 决定。
 
@@ -130,13 +135,13 @@ test("The help of a generated command in Chinese", async () => {
 
     选项
          [--exit-status]    任务失败，或成功却没有视频时，以 8 退出。
-         [--print]          把请求输出为 shell 命令，不含密钥；什么也不发送。        [curl]
-         [--base-url]       网关地址。默认取自 VIDTASK_BASE_URL，否则取自配置档。
-         [--profile]        地址和密钥取自这个配置档，不管环境变量怎么写。
+         [--print]          把请求输出为 shell 命令，不含密钥；什么也不发送。              [curl]
+         [--base-url]       <url> 网关地址。默认取自 VIDTASK_BASE_URL，否则取自配置档。
+         [--profile]        <name> 地址和密钥取自这个配置档，不管环境变量怎么写。
          [--api-key-stdin]  从标准输入读取密钥。
          [--allow-http]     允许用明文 http 把密钥发往另一台机器。
       -v [--verbose]        在 stderr 上显示每个请求及其响应，不含密钥。
-         [--output]         默认：终端上为文本，否则为 JSON；有多个任务时每个一行。      [text|json|ndjson]
+         [--output]         默认：终端上为文本，否则为 JSON；有多个任务时每个一行。            [text|json|ndjson]
          [--raw]            原样输出网关的响应体，格式为 JSON。
       -h  --help            显示帮助并退出
           --                其后的内容一律视为参数
