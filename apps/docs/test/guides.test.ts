@@ -46,7 +46,7 @@ test("no line of Chinese breaks between two characters, where the break would sh
 });
 
 test.each(["en", "zh"] as const)("in %s every error class has its cause and its cure", (lang) => {
-  const [cause, cure] = { en: ["**Cause.** ", "**Cure.** "], zh: ["**起因。** ", "**对策。** "] }[lang];
+  const [cause, cure] = { en: ["**Cause.** ", "**Cure.** "], zh: ["**原因。** ", "**处理方法。** "] }[lang];
   const [, ...entries] = readGuide("errors", lang).split(/^### /m);
   const classes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1]);
   expect(classes.sort()).toEqual(errorClassNames().sort());
