@@ -10,6 +10,8 @@ export default defineConfig({
   output: {
     dir: "dist",
     cleanDir: true,
+    // No hashes: what is published together needs none, and they are a part of what is loaded.
+    chunkFileNames: "[name].js",
     minify: true,
     // Licences are in a file of their own.
     comments: false,

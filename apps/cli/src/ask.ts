@@ -14,8 +14,16 @@ export function ask(
 ): Promise<string> {
   const lines = createInterface({ input, output });
   return new Promise<string>((resolve, reject) => {
-    lines.question(question, resolve);
-    lines.once("close", () => resolve(""));
+    // What comes next begins in a line of its own; a line that was typed has ended by itself.
+    const onClose = () => {
+      output.write("\n");
+      resolve("");
+    };
+    lines.once("close", onClose);
+    lines.question(question, (line) => {
+      lines.off("close", onClose);
+      resolve(line);
+    });
     lines.once("SIGINT", () => reject(new CliError("Ended by SIGINT.", 130)));
     interrupt.addEventListener("abort", () => reject(interrupt.reason));
   }).finally(() => lines.close());

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import packageJson from "../package.json" with { type: "json" };
 
-// A closed pipe (`| head -1`) is no error: whoever read it has enough.
+/** A command may have something to finish first. */
+let end = (exitCode: 0 | 12): void => process.exit(exitCode);
+let isBroken = false;
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  if (code === "EPIPE") {
-    process.exit(0);
+  // A closed pipe (`| head -1`) is no error: whoever read it has enough.
+  const isClosed = code === "EPIPE";
+  if (!isClosed && !isBroken) {
+    process.stderr.write(`vidtask: The output broke off (${code}).\n`);
   }
-  process.stderr.write(`vidtask: The output broke off (${code}).\n`);
-  process.exit(12);
+  isBroken = true;
+  end(isClosed ? 0 : 12);
 });
 const [word, ...more] = process.argv.slice(2);
 if (more.length === 0 && (word === "--version" || word === "-v")) {
@@ -15,5 +19,7 @@ if (more.length === 0 && (word === "--version" || word === "-v")) {
   process.stdout.write(`${packageJson.version}\n`);
 } else {
   const { runProcess } = await import("./run-process.ts");
-  await runProcess(process, packageJson.version);
+  await runProcess(process, packageJson.version, (finish) => {
+    end = finish;
+  });
 }

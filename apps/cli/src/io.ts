@@ -2,9 +2,12 @@ import type { Clock } from "@vidtask/client";
 
 import type { Secrets } from "./secrets.ts";
 
+/** Told once a text is written, or can't be. */
+export type Written = (error?: Error | null) => void;
+
 /** Where text goes. */
 export interface Output {
-  write(text: string): void;
+  write(text: string, written?: Written): void;
   /** Whether a person looks at it. */
   isTTY?: boolean | undefined;
   /** Size of the terminal. */
@@ -31,6 +34,8 @@ export interface Io {
   secrets?: Secrets;
   /** Aborts at Ctrl-C and its like; the reason is the error to end with. */
   interrupt?: AbortSignal;
+  /** The creates that wait for their answers: each is paid for, so nothing but a second Ctrl-C ends the process before. */
+  underway?: Set<string>;
   /** What sends a request. Default: the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The version of vidtask. */

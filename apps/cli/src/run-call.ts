@@ -35,8 +35,7 @@ export function runCall(
     }
     const { client, heard } = await openTaskClient(io, flags, [id]);
     const task = toTask(await send(client, { signal: io.interrupt }), id);
-    createPrinter(io, flags, false).task(task);
-    heard(task, true);
+    createPrinter(io, flags, false).task(task, undefined, (error) => heard(task, !error));
     return flags.exitStatus ? toError(task) : undefined;
   });
 }

@@ -23,6 +23,7 @@ import { createPaidRecord } from "./journal/paid-record.ts";
 import { attempt, toTransport } from "./open-client.ts";
 import { untilInterrupted } from "./run-simulate.ts";
 import { readBaseUrl, readSettings } from "./settings.ts";
+import { toCommand, toFlagWords } from "./to-command.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 import { toVisible } from "./visible.ts";
 
@@ -99,7 +100,8 @@ async function checkLive(io: Io, flags: CheckFlags, accept: Accepted[]): Promise
         created = task;
         record.onCreated(task);
         // Whatever becomes of the check: who has the id has the task.
-        io.stderr.write(`Created ${toVisible(task)}. To wait for it: vidtask wait ${toVisible(task)}\n`);
+        const command = toCommand("wait", [task], toFlagWords(flags));
+        io.stderr.write(`${toVisible(`Created ${task}. To wait for it: ${command}`)}\n`);
       },
     });
     record.end(report);

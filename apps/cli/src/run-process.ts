@@ -1,12 +1,29 @@
 import { CliError } from "./cli-error.ts";
 import { main } from "./main.ts";
 
-/** Run the command line as a process: its streams, its signals, its exit code. */
-export async function runProcess(process: NodeJS.Process, version: string): Promise<void> {
+/**
+ * Run the command line as a process: its streams, its signals, its exit code.
+ *
+ * @param onBreak Takes what to do with an exit code once nothing more can be written to stdout.
+ */
+export async function runProcess(
+  process: NodeJS.Process,
+  version: string,
+  onBreak: (finish: (exitCode: 0 | 12) => void) => void,
+): Promise<void> {
   const { argv, env, platform, stdout, stderr, versions } = process;
   // Who closes stderr wants no words; the exit code still tells.
   stderr.on("error", () => {});
-  const interrupt = listen(process);
+  const controller = listen(process);
+  const interrupt = controller.signal;
+  const underway = new Set<string>();
+  onBreak((exitCode) => {
+    if (underway.size === 0 && !interrupt.aborted) {
+      process.exit(exitCode);
+    }
+    // Those are paid for: their answers are waited for, as after Ctrl-C. A second error changes nothing.
+    controller.abort(new CliError("The output broke off.", exitCode));
+  });
   // Opened by who reads it: that takes time, and few commands do.
   let stdin: NodeJS.ReadStream | undefined;
   const open = () => {
@@ -34,6 +51,7 @@ export async function runProcess(process: NodeJS.Process, version: string): Prom
     stdout,
     stderr,
     interrupt,
+    underway,
     version,
     // Windows sets no variable for it.
     locale: platform === "win32" ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
@@ -44,7 +62,7 @@ export async function runProcess(process: NodeJS.Process, version: string): Prom
 }
 
 /** Aborts at the first signal, so that what is going on ends in good order; the second ends it at once. */
-function listen(process: NodeJS.Process): AbortSignal {
+function listen(process: NodeJS.Process): AbortController {
   const interrupt = new AbortController();
   for (const [signal, exitCode] of [
     ["SIGINT", 130],
@@ -58,5 +76,5 @@ function listen(process: NodeJS.Process): AbortSignal {
       interrupt.abort(new CliError(`Ended by ${signal}.`, exitCode));
     });
   }
-  return interrupt.signal;
+  return interrupt;
 }

@@ -20,7 +20,8 @@ import { createPrinter } from "./printer.ts";
 import { createProgress } from "./progress.ts";
 import { readBaseUrl } from "./settings.ts";
 import { type Submission, toWholeBody } from "./submission.ts";
-import type { SubmitFlags } from "./submit-flags.ts";
+import { checkSubmitUsage, type SubmitFlags } from "./submit-flags.ts";
+import { toCommand, toFlagWords } from "./to-command.ts";
 import { toInterrupted } from "./to-interrupted.ts";
 
 /** A create that is under way, and what it is recorded in. */
@@ -43,6 +44,7 @@ export function runSubmit<Id extends RequestId>(
   submission: Submission<Id>,
 ): Promise<Error | undefined> {
   return attempt(async () => {
+    checkSubmitUsage(flags);
     checkBatchUsage(flags);
     const given = await submission.body();
     if (flags.from !== undefined) {
@@ -95,7 +97,8 @@ async function submitAndShow(call: Call): Promise<Error | undefined> {
         if (id === undefined) {
           entry.accepted(task);
           // At once and in full: a bar may cut it, and who ends this process needs it.
-          progress.note(`Created ${task.id}. To wait for it again: vidtask wait ${task.id}`);
+          const command = toCommand("wait", [task.id], toFlagWords(flags));
+          progress.note(`Created ${task.id}. To wait for it again: ${command}`);
         }
         id = task.id;
         progress.callbacks.onUpdate(task);
@@ -115,8 +118,7 @@ async function submitAndShow(call: Call): Promise<Error | undefined> {
   }
   progress.stop();
   if (flags.download === undefined) {
-    printer.task(task);
-    noteTask(io, journal, entry.key, task, true);
+    printer.task(task, undefined, (error) => noteTask(io, journal, entry.key, task, !error));
     return undefined;
   }
   return finish(call, task);

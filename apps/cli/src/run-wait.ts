@@ -53,8 +53,8 @@ export function runWait(io: Io, flags: WaitCallFlags, args: readonly string[]): 
         open.delete(settled.id);
         progress.print(settled.id, () => {
           if ("task" in settled) {
-            printer.task(settled.task);
-            heard(settled.task, true);
+            const { task } = settled;
+            printer.task(task, undefined, (error) => heard(task, !error));
           } else {
             const { id, error } = settled;
             errors.push(error);

@@ -31,6 +31,8 @@ export function runWatch(
     const startedAt = clock.now();
     const { interval, timeout } = flags;
     let last: Task | undefined;
+    const print = (task: Task) =>
+      printer.task(task, undefined, (error) => task.outcome !== "running" && heard(task, !error));
     try {
       const options = { ...createNotes(note), interval, timeout, signal: io.interrupt };
       for await (const task of watchTask(client, id, options)) {
@@ -40,7 +42,7 @@ export function runWatch(
             `${style("dim", formatElapsed(clock.now() - startedAt))}  ${describeTask(task, style)}\n`,
           );
         } else {
-          printer.task(task);
+          print(task);
         }
       }
     } catch (error) {
@@ -52,10 +54,7 @@ export function runWatch(
       printer.end();
     }
     if (isText && last) {
-      printer.task(last);
-    }
-    if (last) {
-      heard(last, true);
+      print(last);
     }
     return undefined;
   });

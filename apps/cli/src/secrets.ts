@@ -1,4 +1,4 @@
-import type { Io, Output } from "./io.ts";
+import type { Io, Output, Written } from "./io.ts";
 
 /** A key. What is shorter is none to protect, such as that of a simulator, and may be a part of any word. */
 const SECRET = /^[!-~]{12,}$/;
@@ -28,7 +28,7 @@ export class Secrets {
     io.secrets = this;
     for (const name of ["stdout", "stderr"] as const) {
       const output: Output = io[name];
-      const write = (text: string) => output.write(this.mask(text));
+      const write = (text: string, written?: Written) => output.write(this.mask(text), written);
       // The rest is the output's own: a terminal changes its size.
       io[name] = Object.create(output, { write: { value: write } });
     }

@@ -3,6 +3,7 @@ import type { GatewayFlags } from "./call-flags.ts";
 import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
 import { findSources, type Sources } from "./profile/find-sources.ts";
+import { toCommand } from "./to-command.ts";
 
 /** Which gateway to call, and with which key. */
 export interface Settings {
@@ -72,7 +73,7 @@ export function checkKey({ baseUrl, apiKey }: Sources, gateway: string): string 
         ? `${apiKey.from} is empty.`
         : profile === undefined
           ? "No API key is set. Put the gateway's key in VIDTASK_API_KEY."
-          : `Profile ${profile} has no key. Store it: vidtask config set key --profile ${profile}`,
+          : `Profile ${profile} has no key. Store it: ${toCommand("config set key", [], ["--profile", profile])}`,
       3,
     );
   }

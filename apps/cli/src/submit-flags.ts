@@ -1,5 +1,6 @@
 import { type BatchFlags, batchFlags } from "./batch/batch-flags.ts";
 import { type PrintFlags, printFlags } from "./call-flags.ts";
+import { CliError } from "./cli-error.ts";
 import { proposeFiles } from "./completion/propose-paths.ts";
 import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import type { Texts } from "./text/texts.ts";
@@ -37,3 +38,19 @@ export const submitFlags = (text: Texts["flags"]) =>
     ...batchFlags(text),
     ...printFlags(text),
   }) as const;
+
+/**
+ * Check that what is said of a wait or of a download comes with one: else it would do nothing, and the create is paid for.
+ *
+ * @throws CliError with exit code 2.
+ */
+export function checkSubmitUsage({ wait, download, overwrite, interval, timeout }: SubmitFlags): void {
+  if (overwrite && download === undefined) {
+    throw new CliError("--overwrite needs --download.", 2);
+  }
+  for (const [name, value] of Object.entries({ interval, timeout })) {
+    if (value !== undefined && !wait && download === undefined) {
+      throw new CliError(`--${name} needs --wait or --download.`, 2);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import type { GatewayFlags } from "./call-flags.ts";
 import { CliError } from "./cli-error.ts";
 import type { Io } from "./io.ts";
+import { toCommand, toFlagWords } from "./to-command.ts";
 
 /** The error to end with: after Ctrl-C one that says how to go on. */
 export function toInterrupted(
@@ -12,8 +13,8 @@ export function toInterrupted(
   const ids = [...open];
   const rest = ids.length > 20 ? ` (and ${ids.length - 20} more)` : "";
   const fate = ids.length === 1 ? "the task goes on" : "the tasks go on";
-  const command = `vidtask wait ${toWords([...ids.slice(0, 20), ...toFlagWords(flags)])}${rest}`.trim();
-  return toInterruptedAs(io, error, `Interrupted; ${fate}. To resume: ${command}`);
+  const command = toCommand("wait", ids.slice(0, 20), toFlagWords(flags));
+  return toInterruptedAs(io, error, `Interrupted; ${fate}. To resume: ${command}${rest}`);
 }
 
 /**
@@ -28,19 +29,7 @@ export function toInterruptedAs({ interrupt }: Io, error: unknown, sentence: str
   return new CliError(sentence, interrupt.reason instanceof CliError ? interrupt.reason.exitCode : 130);
 }
 
-/** The flags that lead another command to the same gateway. */
-export function toFlagWords({ baseUrl, profile, apiKeyStdin, allowHttp }: GatewayFlags): string[] {
-  return [
-    ...(baseUrl ? ["--base-url", baseUrl] : []),
-    ...(profile ? ["--profile", profile] : []),
-    ...(apiKeyStdin ? ["--api-key-stdin"] : []),
-    ...(allowHttp ? ["--allow-http"] : []),
-  ];
-}
-
-/** Words as a shell takes them: an id comes from a gateway, and may hold anything. */
-export function toWords(words: readonly string[]): string {
-  return words
-    .map((word) => (/^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-    .join(" ");
+/** Whether a closed pipe is the reason of an interrupt: that is no error, and ends a command without a word. */
+export function isSilent(reason: unknown): boolean {
+  return reason instanceof CliError && reason.exitCode === 0;
 }

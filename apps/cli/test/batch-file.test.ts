@@ -38,6 +38,17 @@ test("A dry run prints each body with its line, and how many there are, without 
   expect(exitCode).toBe(0);
 });
 
+test("For people a dry run prints a line for each field", async () => {
+  const file = fileOf(
+    JSON.stringify(body("one\u001b[2J", { images: [`data:image/png;base64,${"A".repeat(9_000)}`] })),
+  );
+  const { stdout } = await dryRun(file, ["--output", "text", "--unchecked"]);
+  const [first, ...rest] = stdout.split("\n");
+  expect([first, ...rest.slice(0, 2)]).toEqual(["line 1", "  model  veo3", "  prompt  one␛[2J"]);
+  expect(rest[2]).toMatch(/^ {2}images {2}\["data:image\/png;base64,A+…$/);
+  expect(rest[2]?.length).toBeLessThan(600);
+});
+
 test("Flags fill in what a line lacks", async () => {
   const file = fileOf('{"prompt":"one"}\n{"prompt":"two","model":"grok-video-3","aspect_ratio":"1:1"}\n');
   const { stdout } = await dryRun(file, ["--model", "veo3.1-fast", "--aspect-ratio", "16:9"]);
@@ -91,6 +102,12 @@ test.each<[string, string, string]>([
   ],
   ["prompts.ndjson", '{"model":"veo3","prompt":"x","promt":"y"}', "line 1: promt is a field of no model"],
   ["prompts.ndjson", '{"model":"veo3-frames","prompt":"x"}', "line 1: images are needed for veo3-frames"],
+  [
+    "prompts.ndjson",
+    '{"model":"veo3.1-fast","prompt":"x","images":["https://a.example/1.png","./cat.png"]}',
+    "line 1: images.1 is neither an http or https URL nor a data URI, and lines name no files",
+  ],
+  ["p.csv", "model,prompt,images\nveo3.1-fast,x,cat.png", "line 2: images.0 is neither"],
   ["p.csv", "model,prompt,duration\nveo3,x,eight", "line 2: duration must be integer, not string"],
 ])("%s with %s is refused before anything is sent", async (name, text, sentence) => {
   expect(await refusalOf(text, name)).toContain(`vidtask: FILE can't be sent, and nothing was: ${sentence}`);
@@ -132,16 +149,22 @@ test("A file that is not there exits 12", async () => {
 });
 
 test.each([
+  [["--overwrite"], "--overwrite needs --download."],
+  [["--overwrite", "--wait"], "--overwrite needs --download."],
+  [["--interval", "5s"], "--interval needs --wait or --download."],
+  [["--timeout", "5m"], "--timeout needs --wait or --download."],
   [["--rate", "20/min"], "--rate needs --from."],
   [["--dry-run"], "--dry-run needs --from."],
   [["--retry-failed"], "--retry-failed needs --from."],
 ])("%j alone is refused", async (flags, sentence) => {
   const result = await vidtask(["create", "--model", "veo3", "--prompt", "x", ...flags]);
   expectError(result, 2);
+  expect(result.requests).toEqual([]);
   expect(result.stderr).toContain(sentence);
 });
 
 test.each([
+  [["--timeout", "5m"], "--timeout needs --wait"],
   [["--raw"], "--raw prints one body"],
   [["--download"], "vidtask resume --dir"],
   [["--no-journal", "--resend-unknown"], "leave --no-journal out"],

@@ -1,6 +1,7 @@
 // How fast a batch goes, when it asks, and when it stops.
 import { expect, test } from "vitest";
 import { FakeClock } from "../../../packages/client/test/fake-clock.ts";
+import { CliError } from "../src/cli-error.ts";
 import { batchOf, gatewayOf, promptsFile } from "./batch-helpers.ts";
 import { expectError, start } from "./helpers.ts";
 import { type Answer, linesOf, refusal, VIDEO_URL } from "./tasks.ts";
@@ -123,6 +124,14 @@ test.each([
   expect(stderr).toContain("Create 21 videos at https://gateway.example, each of which is paid for? [y/N] ");
   expect(prompts).toHaveLength(count);
   expect(exitCode).toBe(count > 0 ? 0 : 2);
+});
+
+test("Ctrl-C at that question says that nothing was sent", async () => {
+  const { prompts, fetch } = gatewayOf();
+  const reason = new CliError("Ended by SIGINT.", 130);
+  const { stderr, exitCode } = await batchOf(promptsFile(hundred), { fetch, answer: reason }).run();
+  expect(stderr).toMatch(/\nvidtask: Interrupted; nothing was sent\.\n$/);
+  expect({ prompts, exitCode }).toEqual({ prompts: [], exitCode: 130 });
 });
 
 test("Ctrl-C sends no more lines, and waits for the answers that are paid for", async () => {

@@ -1,9 +1,15 @@
 // `vidtask config`
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
 import { expectError, KEY, vidtask, type World } from "./helpers.ts";
+import { linesOf } from "./tasks.ts";
+
+const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 
 /** A folder without profiles, and `vidtask config` in it. */
 async function setUp() {
@@ -169,4 +175,38 @@ test("Names that objects have by themselves are names of profiles too", async ()
     await config(["set", "base-url", "https://gateway.example", "--profile", name]);
     expect((await config(["get", "base-url", "--profile", name])).stdout).toBe("https://gateway.example\n");
   }
+});
+
+test("Of many processes that store profiles at once, none loses another's", async () => {
+  const { home, env, config } = await setUp();
+  const names = [..."abcdefgh"];
+  const calls = names.map((name) => {
+    const args = ["config", "set", "base-url", `https://${name}.example`, "--profile", name];
+    const child = spawn(process.execPath, [BIN, ...args], {
+      env: { ...process.env, ...env, XDG_CONFIG_HOME: home },
+    });
+    return once(child, "close");
+  });
+  expect(await Promise.all(calls)).toEqual(names.map(() => [0, null]));
+  const { stdout } = await config(["list"]);
+  expect(
+    linesOf(stdout)
+      .map((line) => Object(line).profile)
+      .sort(),
+  ).toEqual(names);
+  expect(await readdir(join(home, "vidtask"))).toEqual(["config.json"]);
+});
+
+test("A key that is typed for long does not undo what is stored meanwhile", async () => {
+  const { env, config } = await setUp();
+  await config(["set", "base-url", "https://gateway.example"]);
+  const slow = (async function* () {
+    await config(["set", "base-url", "https://other.example", "--profile", "other"]);
+    yield KEY;
+  })();
+  expect((await vidtask(["config", "set", "key"], { env, stdin: slow })).exitCode).toBe(0);
+  expect(linesOf((await config(["list"])).stdout)).toMatchObject([
+    { profile: "default", key: "(set)" },
+    { profile: "other", baseUrl: "https://other.example" },
+  ]);
 });

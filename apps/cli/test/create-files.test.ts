@@ -133,15 +133,17 @@ test.each([
   expect(await refused(flags, 2, { stdin: [KEY] })).toContain(sentence);
 });
 
-test("A body from a file of lines names no other file: what stands in it is sent as it stands", async () => {
+test("A body from a file of lines names no other file: @file is sent as it stands, a path of an image is refused", async () => {
   const folder = await temporaryFolder();
   mkdirSync(join(folder, "sub"));
   const secret = join(folder, "secret.txt");
   writeFileSync(secret, "private");
-  const line = { model: "grok-video-3", prompt: `@${secret}`, images: [secret] };
+  const line = { model: "grok-video-3", prompt: `@${secret}` };
   const file = await fileOf(`${JSON.stringify(line)}\n`, "prompts.ndjson");
   const { requests } = await vidtask(["create", "--from", file], { fetch: created });
   expect(await requests[0]?.json()).toEqual(line);
+  const other = await fileOf(`${JSON.stringify({ ...line, images: [secret] })}\n`, "prompts.ndjson");
+  expect(await refused(["--from", other, "--unchecked"], 2)).toContain("images.0 is neither");
 });
 
 test("A file that a flag names is read once, for all lines that have none", async () => {

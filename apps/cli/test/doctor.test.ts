@@ -114,3 +114,11 @@ test("Ctrl-C ends it", async () => {
     stderr: "vidtask: Interrupted.\n",
   });
 });
+
+test("A gateway on this machine is told to be asked without the proxy", async () => {
+  const env = { VIDTASK_BASE_URL: "http://127.0.0.1:9", HTTPS_PROXY: "http://proxy.example:3128" };
+  const { stdout } = await examine(good, { env, tty: true });
+  expect(stdout).toContain("proxy     http://proxy.example:3128\nnot for   127.0.0.1\n");
+  const listed = await examine(good, { env: { ...env, NO_PROXY: "inner.example" } });
+  expect(JSON.parse(listed.stdout)).toMatchObject({ noProxy: "127.0.0.1,inner.example" });
+});

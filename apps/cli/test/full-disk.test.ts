@@ -1,7 +1,8 @@
 // The command line in a process of its own, where nothing more can be written.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -44,4 +45,88 @@ test("An output that can't be written exits 12, and the task is in the journal",
     { event: "create" },
     { event: "accepted", id: simulator.tasks[0]?.id },
   ]);
+});
+
+/** Start a batch of eight lines whose first create is answered at once, and the others when they are released. */
+async function startBatch(stdout: "pipe" | number) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    const { prompt } = JSON.parse(await text(request));
+    if (prompt !== "0") {
+      await released;
+    }
+    response.setHeader("Content-Type", "application/json");
+    response.end(JSON.stringify({ id: `id ${prompt}`, status: "pending" }));
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" && address?.port}`;
+  const state = freshState();
+  mkdirSync(state);
+  const file = join(state, "prompts.ndjson");
+  const lines = [..."0123456789abcdef"].map((prompt) => JSON.stringify({ model: "veo3", prompt }));
+  writeFileSync(file, lines.join("\n"));
+  const child = spawn(process.execPath, [BIN, "create", "--from", file, "--concurrency", "8"], {
+    env: { ...process.env, VIDTASK_BASE_URL: url, VIDTASK_API_KEY: KEY, XDG_STATE_HOME: state },
+    stdio: ["ignore", stdout, "pipe"],
+  });
+  return { child, release, journal: join(state, "vidtask", "journal.ndjson") };
+}
+
+/** What the journal says of each create, the last word of each. */
+function fatesIn(journal: string): string[] {
+  const events = linesOf(readFileSync(journal, "utf8")).map((line) => Object(line));
+  return [...new Map<string, string>(events.map(({ key, event }) => [key, event])).values()];
+}
+
+test("A batch whose output can't be written waits for the creates under way and sends no more", async () => {
+  const full = openSync("/dev/full", "w");
+  onTestFinished(() => closeSync(full));
+  const { child, release, journal } = await startBatch(full);
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+    if (stderr.includes("broke off")) {
+      release();
+    }
+  });
+  const [exitCode] = await once(child, "close");
+  const fates = fatesIn(journal);
+  expect(exitCode, stderr).toBe(12);
+  expect(stderr).toContain(`vidtask: Interrupted: ${fates.length} created, ${16 - fates.length} not sent.`);
+  expect(fates.length).toBeLessThan(16);
+  expect(new Set(fates)).toEqual(new Set(["accepted"]));
+});
+
+test("A batch whose output is closed does so too, silently and with 0", async () => {
+  const { child, release, journal } = await startBatch("pipe");
+  child.stdout?.destroy();
+  // Released once the first is answered: that is when the pipe turns out to be closed.
+  const watching = setInterval(() => {
+    if (existsSync(journal) && readFileSync(journal, "utf8").includes('"accepted"')) {
+      release();
+    }
+  }, 20);
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const [exitCode] = await once(child, "close");
+  clearInterval(watching);
+  const fates = fatesIn(journal);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(fates.length).toBeLessThan(16);
+  expect(new Set(fates)).toEqual(new Set(["accepted"]));
+});
+
+test("A video counts as shown only if its line was written", async () => {
+  const { exitCode, journal } = await createIn('exec "$0" "$@" --wait --interval 20ms > /dev/full');
+  expect(exitCode).toBe(12);
+  const events = linesOf(readFileSync(journal, "utf8"));
+  expect(events.at(-1)).toMatchObject({ event: "task", outcome: "succeeded" });
+  expect(events.at(-1)).not.toHaveProperty("isShown");
 });

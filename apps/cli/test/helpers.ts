@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, inject } from "vitest";
 import type { FakeClock } from "../../../packages/client/test/fake-clock.ts";
 import packageJson from "../package.json" with { type: "json" };
+import type { Written } from "../src/io.ts";
 import { main } from "../src/main.ts";
 import "./load-commands.ts";
 
@@ -36,8 +37,8 @@ export interface World {
   stdinBytes?: Uint8Array;
   /** What a person types when a secret is asked for. Default: nobody sits there. */
   secret?: string;
-  /** What a person types when they are asked. Default: nobody sits there. */
-  answer?: string;
+  /** What a person types when they are asked, or what ends the question. Default: nobody sits there. */
+  answer?: string | Error;
   /** Ends the call, as Ctrl-C does. */
   interrupt?: AbortSignal;
   /** The time that waits go by. */
@@ -46,6 +47,8 @@ export interface World {
   prefer?: string;
   /** The gateway, in place of Prism. */
   fetch?: (request: Request) => Response | Promise<Response>;
+  /** Nothing can be written to stdout. */
+  isClosed?: boolean;
   /** Requests go out as they do in earnest, and are not recorded. */
   isReal?: boolean;
 }
@@ -85,8 +88,10 @@ export function start(args: readonly string[], world: World = {}): Call {
     isTTY: typeof tty === "boolean" ? tty : tty[name],
     columns,
     rows,
-    write(text: string) {
-      call[name] += text;
+    write(text: string, written?: Written) {
+      const isBroken = name === "stdout" && world.isClosed;
+      call[name] += isBroken ? "" : text;
+      written?.(isBroken ? new Error("write EPIPE") : null);
     },
   });
   const call: Call = { stdout: "", stderr: "", requests, exitCode: Promise.resolve(Number.NaN) };
@@ -108,6 +113,10 @@ export function start(args: readonly string[], world: World = {}): Call {
     ...(answer !== undefined && {
       async ask(question: string) {
         call.stderr += question;
+        if (answer instanceof Error) {
+          call.stderr += "\n";
+          throw answer;
+        }
         return answer;
       },
     }),

@@ -37,7 +37,7 @@ test("A line that was torn ends where the next begins, and is skipped", () => {
   file.append(eventText("b", "A dog"));
   const reader = new JournalReader(file);
   expect(keysOf(reader)).toEqual(["a", "b"]);
-  expect(reader.skipped).toBe(1);
+  expect(reader.skipped).toHaveLength(1);
   expect(readFileSync(file.path, "utf8").split("\n")).toHaveLength(4);
 });
 
@@ -70,7 +70,7 @@ test("Lines of a later version, other texts and blank lines are in nobody's way"
   );
   const reader = new JournalReader(file);
   expect(keysOf(reader)).toEqual(["a", "c"]);
-  expect(reader.skipped).toBe(2);
+  expect(reader.skipped).toHaveLength(2);
 });
 
 test("Every event that was written whole is read, wherever other processes were killed, whatever prompts hold", () => {

@@ -1,5 +1,5 @@
 // `vidtask list` and `vidtask forget`: what this machine's journal knows.
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectError, freshState, vidtask, type World } from "./helpers.ts";
@@ -174,6 +174,36 @@ test("forget takes the record of a create without an answer by its own name", as
   const name = /"record":"([^"]+)"/.exec(JSON.stringify(unknown))?.[1] ?? "";
   expect((await on(state, ["forget", name])).exitCode).toBe(0);
   expect((await on(state, ["list"])).stdout).toBe("");
+});
+
+test.each([[[]], [["a"]], [["nobody"]]])("forget %j overwrites lines that can't be read", async (ids) => {
+  const state = await journalWith([created("a"), created("b")]);
+  const path = join(state, "vidtask", "journal.ndjson");
+  // In the middle, and at the end, where another process could still be writing.
+  const torn = '{"event":"create","key":"t","prompt":"PRIVATE';
+  writeFileSync(path, `${torn}\n${readFileSync(path, "utf8")}${torn}`);
+  const { length } = readFileSync(path);
+  expect((await on(state, ["list"])).stderr).toContain("2 lines of the journal");
+  const { stderr } = await on(state, ["forget", ...ids]);
+  expect(stderr).toContain("vidtask: Overwrote 2 lines that could not be read.\n");
+  expect(readFileSync(path, "utf8")).not.toContain("PRIVATE");
+  expect(readFileSync(path).length).toBeGreaterThanOrEqual(length);
+  const listed = await on(state, ["list"]);
+  expect(listed.stderr).not.toContain("can't be read");
+  expect(linesOf(listed.stdout)).toHaveLength(ids[0] === "a" ? 1 : 2);
+});
+
+test("forget without an id, and with nothing else to do, asks for one", async () => {
+  expectError(await on(await journalWith([created("a")]), ["forget"]), 2);
+});
+
+test.each([
+  ["--base-url", "https://other.example"],
+  ["--profile", "nope"],
+])("%s without --refresh is refused, since it would do nothing", async (...flags) => {
+  const result = await on(await journalWith([created("a")]), ["list", ...flags]);
+  expectError(result, 2);
+  expect(result.stderr).toContain(`${flags[0]} needs --refresh`);
 });
 
 test("forget says what it does not find", async () => {

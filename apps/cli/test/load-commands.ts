@@ -6,6 +6,8 @@ import "../src/commands/watch.ts";
 import "../src/exit-code.ts";
 import "../src/generated/create.ts";
 import "../src/generated/query.ts";
+import "../src/input/read-images.ts";
+import "../src/input/read-text.ts";
 import "../src/run-call.ts";
 import "../src/run-submit.ts";
 import "../src/run-wait.ts";

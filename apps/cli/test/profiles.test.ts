@@ -3,7 +3,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../../packages/client/test/temporary-folder.ts";
-import { expectError, KEY, vidtask, type World } from "./helpers.ts";
+import { expectError, freshState, KEY, vidtask, type World } from "./helpers.ts";
 
 const WORK = "sk-work-0123456789abcdef";
 const HOME = "sk-home-0123456789abcdef";
@@ -215,4 +215,22 @@ test("The sentence that says how to resume keeps the profile", async () => {
     fetch: answer,
   });
   expect(stderr).toContain("To resume: vidtask wait task_1 --profile work");
+});
+
+test("A task that was created with the default profile is asked for with it, whatever the environment says later", async () => {
+  const home = await homeWith();
+  const state = { ...home.env, XDG_STATE_HOME: freshState() };
+  const fetch = ({ method }: Request) =>
+    Response.json({ id: "task_1", status: method === "POST" ? "pending" : "running" });
+  await vidtask(["create", "--model", "veo3", "--prompt", "A fox"], { fetch, env: { ...state, ...bare } });
+  for (const args of [
+    ["query", "task_1"],
+    ["list", "--refresh"],
+  ]) {
+    const { exitCode, requests, stderr } = await vidtask(args, { fetch, env: { ...state, ...environment } });
+    expect(exitCode, stderr).toBe(0);
+    expect(requests.map(({ url, headers }) => [new URL(url).origin, headers.get("Authorization")])).toEqual([
+      ["https://home.example", `Bearer ${HOME}`],
+    ]);
+  }
 });

@@ -67,6 +67,35 @@ test("A task whose video was shown is not open any more, one that list has seen 
   expect(simulator.tasks).toHaveLength(2);
 });
 
+test("The videos of a batch are downloaded although --wait has shown them, once", async () => {
+  const { videos, run, resume } = await setUp();
+  const file = join(videos, "..", "prompts.ndjson");
+  const lines = ["A fox", "A cat"].map((prompt) => JSON.stringify({ model: "veo3.1-fast", prompt }));
+  writeFileSync(file, lines.join("\n"));
+  expect((await run("create", "--from", file, "--wait", "--interval", "20ms")).exitCode).toBe(0);
+  expect((await resume()).exitCode).toBe(0);
+  expect(readdirSync(videos)).toHaveLength(2);
+  expect((await resume()).stderr).toContain("No task is open");
+});
+
+test.each([
+  [["wait"], []],
+  [["wait"], ["--output", "json"]],
+  [["watch"], []],
+  [["query"], []],
+])("%j whose output could not be written has shown nothing", async ([command = ""], flags) => {
+  const { simulator, env, videos, create, resume } = await setUp();
+  await create("A fox");
+  await create("A cat");
+  simulator.advance(60_000);
+  const ids = simulator.tasks.map(({ id }) => id).slice(0, command === "wait" ? 2 : 1);
+  await vidtask([command, ...ids, ...flags], { env, isReal: true, isClosed: true });
+  expect((await resume()).exitCode).toBe(0);
+  expect(readdirSync(videos)).toHaveLength(2);
+  const again = await vidtask([command, ...ids, ...flags], { env, isReal: true });
+  expect(again.exitCode).toBe(0);
+});
+
 test("A failed one exits 8 and loses no other; the next resume leaves it alone", async () => {
   const { videos, create, resume } = await setUp();
   await create("fail");
@@ -118,5 +147,7 @@ test("Ctrl-C ends it with a line that says how to go on", async () => {
   controller.abort();
   const { exitCode, stderr } = await running;
   expect(exitCode).toBe(130);
-  expect(stderr).toContain("Interrupted; the tasks go on. To go on with them: vidtask resume\n");
+  expect(stderr).toContain(
+    `Interrupted; the tasks go on. To go on with them: vidtask resume --dir ${videos}\n`,
+  );
 });

@@ -9,6 +9,7 @@ export type {
   SkippedDownload,
 } from "./download/download-options.ts";
 export { downloadVideo } from "./download/download-video.ts";
+export { type FileLock, lockFile } from "./download/file-lock.ts";
 export { httpGet } from "./download/http-get.ts";
 export { LocalFileError } from "./download/local-file-error.ts";
 export { maskUrl } from "./download/mask-url.ts";

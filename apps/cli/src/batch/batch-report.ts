@@ -4,12 +4,14 @@ import { CliError } from "../cli-error.ts";
 import { toCommonExitCode } from "../exit-code.ts";
 import { noteTask } from "../journal/note-task.ts";
 import type { Progress } from "../progress.ts";
+import { isSilent } from "../to-interrupted.ts";
 import { type BatchPrinter, createBatchPrinter } from "./batch-printer.ts";
 import type { OldLine } from "./plan-lines.ts";
 import type { BatchRun } from "./run-plan.ts";
 import type { SentLine } from "./send-lines.ts";
 import type { StopRule } from "./stop-rule.ts";
 import { toOldError } from "./to-old-error.ts";
+import { toWaitCommand } from "./to-wait-command.ts";
 
 /** A line whose task is waited for. */
 interface Waited {
@@ -83,7 +85,8 @@ export class BatchReport<Id extends RequestId> {
     if ("task" in settled) {
       const { task } = settled;
       this.#print(id, () => this.#printer.line({ line, sent, outcome: task.outcome, task }));
-      noteTask(io, journal, key, task, true);
+      // Never as shown: of a batch, `vidtask resume` downloads what is not downloaded yet.
+      noteTask(io, journal, key, task, false);
       return;
     }
     const { error } = settled;
@@ -116,7 +119,11 @@ export class BatchReport<Id extends RequestId> {
     const again = "Run the same command again to go on.";
     if (io.interrupt?.aborted) {
       const { reason } = io.interrupt;
-      const next = flags.wait ? `${again} To wait for the tasks: vidtask resume` : again;
+      if (isSilent(reason)) {
+        return undefined;
+      }
+      const ids = [...this.#waited].filter(([, lines]) => lines.length > 0).map(([id]) => id);
+      const next = flags.wait ? `${again} To wait for the tasks: ${toWaitCommand(flags, ids)}` : again;
       return new CliError(
         `Interrupted: ${summary}. ${next}`,
         reason instanceof CliError ? reason.exitCode : 130,

@@ -1,6 +1,7 @@
 import type { RequestId } from "@vidtask/contract/request";
 import { type RequestBody, validateRequest } from "@vidtask/contract/request";
 import { CliError } from "../cli-error.ts";
+import { isImageAddress } from "../input/is-image-address.ts";
 import { isObject } from "../journal/is-object.ts";
 import type { LineIdentity } from "../journal/journal-event.ts";
 import { toIdentities } from "./line-identity.ts";
@@ -35,6 +36,7 @@ export function checkLines<Id extends RequestId>(
     const { body, faults } = validateRequest(operation, fillIn(defaults, value));
     const meant = faults.filter(({ of }) => of === "contract" || !isUnchecked);
     found.push(...meant.map(({ message }) => ({ line, message })));
+    found.push(...checkImages(body).map((message) => ({ line, message })));
     return body === undefined ? [] : [{ line, body }];
   });
   if (found.length > 0) {
@@ -45,6 +47,16 @@ export function checkLines<Id extends RequestId>(
     const identity = identities[index];
     return identity ? [{ ...line, identity }] : [];
   });
+}
+
+/** What is wrong with images. A path is sent as it stands there, and paid for: of a line no files are read. */
+function checkImages(body: unknown): string[] {
+  const images = isObject(body) && Array.isArray(body.images) ? body.images : [];
+  return images.flatMap((image, index) =>
+    isImageAddress(`${image}`)
+      ? []
+      : [`images.${index} is neither an http or https URL nor a data URI, and lines name no files`],
+  );
 }
 
 /** A body with what its line does not say; what no flag says is left out. */

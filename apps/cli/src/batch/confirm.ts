@@ -23,7 +23,10 @@ export async function confirm(
   if (!ask || from === "-") {
     throw new CliError(`This would create ${what}. Add --yes if you mean it, or --max to send fewer.`, 2);
   }
-  if (!/^y(es)?$/i.test((await ask(`Create ${what}? [y/N] `)).trim())) {
+  const answer = await ask(`Create ${what}? [y/N] `).catch((error) => {
+    throw error instanceof CliError ? new CliError("Interrupted; nothing was sent.", error.exitCode) : error;
+  });
+  if (!/^y(es)?$/i.test(answer.trim())) {
     throw new CliError("Nothing was sent.", 2);
   }
 }

@@ -5,6 +5,7 @@ import type { Io } from "../io.ts";
 import type { Journal } from "../journal/journal.ts";
 import { createProgress, toNote } from "../progress.ts";
 import type { SubmitFlags } from "../submit-flags.ts";
+import { isSilent } from "../to-interrupted.ts";
 import { BatchReport } from "./batch-report.ts";
 import { Pace } from "./pace.ts";
 import type { Plan, PlannedLine } from "./plan-lines.ts";
@@ -72,7 +73,7 @@ export async function runPlan<Id extends RequestId>(run: BatchRun<Id>): Promise<
   function onInterrupt(): void {
     if (!isSending) {
       waiting.abort(interrupt.reason);
-    } else {
+    } else if (!isSilent(interrupt.reason)) {
       note(
         "No more lines are sent. The answers of those under way are waited for; Ctrl-C again ends at once.",
       );

@@ -1,5 +1,6 @@
 import { type Client, submitTask } from "@vidtask/client";
 import type { RequestId } from "@vidtask/contract/request";
+import type { GatewayFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { beginCreate, type CreateEntry } from "../journal/create-entry.ts";
@@ -13,7 +14,7 @@ import type { SentLine } from "./send-lines.ts";
 /** What it takes to send a line. */
 export interface Sending<Id extends RequestId> {
   io: Io;
-  flags: JournalFlags & { profile?: string };
+  flags: JournalFlags & GatewayFlags;
   submission: Submission<Id>;
   client: Client;
   journal: Journal | undefined;

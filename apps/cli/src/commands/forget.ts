@@ -22,7 +22,6 @@ export const forget = (text: Texts) =>
           placeholder: "id",
           proposeCompletions: proposeTaskIds,
         },
-        minimum: 1,
       },
     },
     async func(this: Context, _flags: object, ...ids: string[]) {

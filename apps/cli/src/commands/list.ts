@@ -38,6 +38,8 @@ export const list = (text: Texts) => {
         },
         quiet: { kind: "boolean", brief: text.flags.list.quiet, optional: true, withNegated: false },
         ...flags,
+        baseUrl: { ...flags.baseUrl, brief: text.flags.list.baseUrl },
+        profile: { ...flags.profile, brief: text.flags.list.profile },
       },
       aliases: gatewayAliases,
       positional: { kind: "tuple", parameters: [] },

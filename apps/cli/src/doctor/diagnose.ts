@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { findSources, type Sources } from "../profile/find-sources.ts";
 import { toConfigFile } from "../profile/profile-store.ts";
 import { maskProxy, toProxyEnv } from "../proxy/to-proxy-env.ts";
-import { checkBaseUrl } from "../settings.ts";
+import { checkBaseUrl, isLoopback } from "../settings.ts";
 import { toUserFolder } from "../user-folders.ts";
 
 /** What a command would use; what is not known is undefined. */
@@ -25,6 +25,12 @@ export interface Diagnosis {
   noProxy: string | undefined;
   config: string | undefined;
   journal: string | undefined;
+}
+
+/** The hosts that the environment excepts, and a gateway on this machine, which is never asked over a proxy. */
+function toDirect(env: Io["env"], address: string | undefined): string | undefined {
+  const own = address !== undefined && isLoopback(address) ? new URL(address).hostname : "";
+  return [own, env.no_proxy || env.NO_PROXY].filter(Boolean).join(",") || undefined;
 }
 
 /** Tell what a command with these flags would use, and what is wrong with it. */
@@ -58,7 +64,7 @@ export async function diagnose(
     keyFrom: apiKey?.from.replace(/^The key (of|on) /, ""),
     proxy: proxy && maskProxy(proxy.HTTPS_PROXY),
     httpProxy: proxy?.HTTP_PROXY && maskProxy(proxy.HTTP_PROXY),
-    noProxy: proxy && (env.no_proxy || env.NO_PROXY),
+    noProxy: proxy && toDirect(env, address),
     config,
     journal: state && join(state, "journal.ndjson"),
   };

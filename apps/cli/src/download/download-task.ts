@@ -3,7 +3,8 @@ import type { GatewayFlags } from "../call-flags.ts";
 import type { Io } from "../io.ts";
 import { toNote } from "../progress.ts";
 import type { SubmitFlags } from "../submit-flags.ts";
-import { toFlagWords, toInterruptedAs, toWords } from "../to-interrupted.ts";
+import { toCommand, toFlagWords } from "../to-command.ts";
+import { toInterruptedAs } from "../to-interrupted.ts";
 import { createDownloadDisplay } from "./download-display.ts";
 import { type SavedVideo, toSavedVideo } from "./render-saved.ts";
 import { saveVideo } from "./save-video.ts";
@@ -22,8 +23,8 @@ export async function downloadTask(
     const options = { file, overwrite, signal: io.interrupt, ...display.callbacks };
     return toSavedVideo(await saveVideo(client, task, options).finally(display.stop));
   } catch (error) {
-    const words = [task.id, ...(file ? ["-o", file] : []), ...toFlagWords(flags)];
-    const command = `vidtask download ${toWords(words)}`;
+    const words = [...(file ? ["-o", file] : []), ...toFlagWords(flags)];
+    const command = toCommand("download", [task.id], words);
     if (!io.interrupt?.aborted) {
       io.stderr.write(toNote(`The video is made, and still to be downloaded: ${command}`));
     }

@@ -1,6 +1,7 @@
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { toNote } from "../progress.ts";
+import { isImageAddress } from "./is-image-address.ts";
 import { readLocal } from "./read-local.ts";
 import { toImageType } from "./to-image-type.ts";
 
@@ -24,7 +25,7 @@ export async function readImages(
   }
   const values: string[] = [];
   for (const image of images.filter(Boolean)) {
-    values.push(/^(https?:\/\/|data:)/i.test(image) ? image : await toDataUri(image));
+    values.push(isImageAddress(image) ? image : await toDataUri(image));
   }
   const size = values.reduce((sum, value) => sum + value.length, 0);
   if (size > LARGEST_BODY && !quiet) {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Client, SubmissionUnknownError, type Task, VidtaskError } from "@vidtask/client";
+import type { GatewayFlags } from "../call-flags.ts";
 import { toExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
+import { toProfileName } from "../profile/find-sources.ts";
 import type { Journal } from "./journal.ts";
 import type { LineIdentity } from "./journal-event.ts";
 import type { JournalFlags } from "./journal-flags.ts";
@@ -35,14 +37,14 @@ export async function beginCreate(
   journal: Journal | undefined,
   client: Client,
   { operation, body, line }: Create,
-  flags: JournalFlags & { profile?: string },
+  flags: JournalFlags & GatewayFlags,
 ): Promise<CreateEntry> {
   const key = randomUUID();
   const { baseUrl } = client.gateway;
   // From then on the gateway knows the key, and blanks it wherever somebody has pasted it.
   await client.gateway.authorize(new Headers());
   const redact = (text: unknown) => (typeof text === "string" ? client.gateway.redact(text) : undefined);
-  const origin = { baseUrl, profile: flags.profile, line };
+  const origin = { baseUrl, profile: toProfileName(io, flags), line };
   const images = Array.isArray(body.images) && body.images.length > 0 ? body.images : undefined;
   const content = flags.noJournalPrompt
     ? {}
@@ -52,11 +54,13 @@ export async function beginCreate(
       };
   const model = redact(body.model);
   journal?.append({ event: "create", key, ...origin, operation, model, ...content });
+  io.underway?.add(key);
 
   return {
     key,
     accepted({ id, status, outcome }) {
       writeEvent(io, journal, { event: "accepted", key, id, status, outcome, ...origin, model });
+      io.underway?.delete(key);
     },
     rejected(error) {
       const isUnknown = error instanceof SubmissionUnknownError;
@@ -67,6 +71,7 @@ export async function beginCreate(
         id: error instanceof VidtaskError ? error.taskId : undefined,
         error: { name, message: client.gateway.redact(message), exit: toExitCode(error) },
       });
+      io.underway?.delete(key);
     },
   };
 }

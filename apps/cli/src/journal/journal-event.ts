@@ -25,7 +25,7 @@ export interface JournalEvent {
   id?: string | undefined;
   status?: string | undefined;
   outcome?: string | undefined;
-  /** Whether the video's URL was printed, so that nobody has to wait for it any more. */
+  /** Whether the video's URL was printed by a command for single tasks, so that nobody has to wait for it any more. */
   isShown?: boolean | undefined;
   /** Why it was refused, or is not known. */
   error?: { name: string; message: string; exit: number } | undefined;

@@ -4,19 +4,23 @@ import type { JournalFile } from "./journal-file.ts";
 const NEWLINE = 0x0a;
 const HEAD = Buffer.from(EVENT_HEAD);
 
-/** An event, and which bytes of the file it is. */
-export interface PlacedEvent {
-  event: JournalEvent;
+/** Which bytes of the file. */
+export interface Place {
   start: number;
   length: number;
+}
+
+/** An event, and which bytes of the file it is. */
+export interface PlacedEvent extends Place {
+  event: JournalEvent;
 }
 
 /** Reads a journal that other processes go on writing: each time what is new. */
 export class JournalReader {
   readonly #file: JournalFile;
   #offset = 0;
-  /** How many pieces were skipped so far, because they are no events. */
-  skipped = 0;
+  /** The pieces that were skipped so far, because they are no events. */
+  readonly skipped: Place[] = [];
 
   constructor(file: JournalFile) {
     this.#file = file;
@@ -39,18 +43,22 @@ export class JournalReader {
   #readAll(bytes: Buffer): PlacedEvent[] {
     return [...pieces(bytes)].flatMap(({ start, length }) => {
       const text = bytes.toString("utf8", start, start + length);
-      const event = text.trim() === "" ? undefined : readEvent(text);
-      if (event === undefined) {
-        this.skipped += text.trim() === "" ? 0 : 1;
+      if (text.trim() === "") {
         return [];
       }
-      return [{ event, start: this.#offset + start, length }];
+      const place = { start: this.#offset + start, length };
+      const event = readEvent(text);
+      if (event === undefined) {
+        this.skipped.push(place);
+        return [];
+      }
+      return [{ event, ...place }];
     });
   }
 }
 
 /** The lines; where two processes have written into one, since the first was killed in it, what each has written. */
-function* pieces(bytes: Buffer): Generator<{ start: number; length: number }> {
+function* pieces(bytes: Buffer): Generator<Place> {
   for (let start = 0; start < bytes.length; ) {
     const newline = bytes.indexOf(NEWLINE, start);
     const head = bytes.indexOf(HEAD, start + 1);

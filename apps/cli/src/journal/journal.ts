@@ -37,7 +37,7 @@ export class Journal {
 
   /** How many torn or foreign lines were passed over. */
   get skipped(): number {
-    return this.#reader.skipped;
+    return this.#reader.skipped.length;
   }
 
   /** @throws CliError with exit code 12 if it can't be written. */
@@ -80,14 +80,17 @@ export class Journal {
   }
 
   /**
-   * Blank all that is written of creates. Nothing else moves.
+   * Blank all that is written of creates, and what can't be read, since nobody can say which create that is about. Nothing else moves.
    *
    * @param isMeant Which creates.
-   * @returns How many there were.
+   * @returns Those creates.
    */
   forget(isMeant: (record: JournalRecord) => boolean): JournalRecord[] {
     const events = this.#reader.last();
     this.#apply(events);
+    if (this.skipped > 0) {
+      this.#blankTorn();
+    }
     const meant = [...this.#records.values()].filter(isMeant);
     const keys = new Set(meant.map(({ key }) => key));
     const ranges = events.filter(({ event }) => keys.has(event.key));
@@ -95,6 +98,14 @@ export class Journal {
       this.#file.blank(ranges);
     }
     return meant;
+  }
+
+  #blankTorn(): void {
+    // Ends the last line: what is torn before that is no other process's that is still writing.
+    this.#file.append("");
+    const reader = new JournalReader(this.#file);
+    reader.next();
+    this.#file.blank(reader.skipped);
   }
 
   #apply(events: readonly PlacedEvent[]): void {

@@ -5,6 +5,8 @@ export function noteSkipped(journal: Journal | undefined, note: (text: string) =
   const { skipped = 0, path } = journal ?? {};
   if (skipped > 0) {
     const what = skipped === 1 ? "One line" : `${skipped} lines`;
-    note(`${what} of the journal ${path} can't be read, most likely of a process that was killed; skipped.`);
+    note(
+      `${what} of the journal ${path} can't be read, most likely of a process that was killed; skipped. To overwrite ${skipped === 1 ? "it" : "them"}: vidtask forget`,
+    );
   }
 }

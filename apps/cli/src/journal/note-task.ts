@@ -6,7 +6,7 @@ import { writeEvent } from "./write-event.ts";
 /**
  * Write down what was heard of a task.
  *
- * @param isShown Whether it was printed, and with it the video's URL if there is one.
+ * @param isShown Whether it was printed and that was written, and with it the video's URL if there is one.
  */
 export function noteTask(
   io: Pick<Io, "stderr">,

@@ -19,7 +19,7 @@ export async function openRecordClient(
   const own = [flags.baseUrl, io.env.VIDTASK_BASE_URL].filter((url) => url !== undefined);
   if (named === undefined && io.env.VIDTASK_API_KEY && !own.some((url) => isSameOrigin(url, baseUrl))) {
     throw new CliError(
-      `The task was created at ${baseUrl}, and VIDTASK_API_KEY is not known to be its key. Give its address as --base-url or in VIDTASK_BASE_URL, with its key.`,
+      `The task was created at ${baseUrl}, and VIDTASK_API_KEY is not known to be its key. Give its address as --base-url or in VIDTASK_BASE_URL, with its key, or name a --profile that has it.`,
       3,
     );
   }

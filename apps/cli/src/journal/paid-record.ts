@@ -1,5 +1,6 @@
 import { createClient, SubmissionUnknownError } from "@vidtask/client";
 import type { Report } from "@vidtask/contract";
+import type { GatewayFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import type { Settings } from "../settings.ts";
@@ -19,7 +20,7 @@ export interface PaidRecord {
 export function createPaidRecord(
   io: Io,
   settings: Settings,
-  flags: { profile?: string; noJournal?: boolean },
+  flags: GatewayFlags & { noJournal?: boolean },
 ): PaidRecord {
   let entry: CreateEntry | undefined;
   let isAccepted = false;

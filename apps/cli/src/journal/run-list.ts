@@ -26,6 +26,7 @@ const CONCURRENCY = 4;
 /** Print the tasks of the journal, newest first. What became of them is an answer, not an error. */
 export function runList(io: Io, flags: ListFlags): Promise<Error | undefined> {
   return attempt(async () => {
+    checkUsage(flags);
     const note = (text: string) => void (flags.quiet || io.stderr.write(toNote(text)));
     const journal = new Journal(io);
     const all = journal.read().filter(({ outcome }) => outcome !== "refused");
@@ -54,6 +55,18 @@ export function runList(io: Io, flags: ListFlags): Promise<Error | undefined> {
           toCommonExitCode(errors),
         );
   });
+}
+
+/** Flags of a gateway say nothing where none is asked; the list is not filtered by them. */
+function checkUsage({ refresh, baseUrl, profile, allowHttp }: ListFlags): void {
+  for (const [name, value] of Object.entries({ "base-url": baseUrl, profile, "allow-http": allowHttp })) {
+    if (value !== undefined && !refresh) {
+      throw new CliError(
+        `--${name} needs --refresh: without it no gateway is asked, and all tasks are listed.`,
+        2,
+      );
+    }
+  }
 }
 
 /** Ask for the tasks that run, and write down what is answered. */

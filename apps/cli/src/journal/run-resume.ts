@@ -10,6 +10,7 @@ import type { Io } from "../io.ts";
 import { attempt } from "../open-client.ts";
 import { createPrinter } from "../printer.ts";
 import { createProgress } from "../progress.ts";
+import { toCommand, toFlagWords } from "../to-command.ts";
 import { toInterruptedAs } from "../to-interrupted.ts";
 import type { WaitFlags } from "../wait-flags.ts";
 import { groupRecords, type RecordGroup } from "./group-records.ts";
@@ -93,7 +94,9 @@ export function runResume(io: Io, flags: ResumeFlags): Promise<Error | undefined
       const groups = await groupRecords(io, flags, open);
       await Promise.all(groups.map(follow));
     } catch (error) {
-      throw toInterruptedAs(io, error, "Interrupted; the tasks go on. To go on with them: vidtask resume");
+      const words = [...(flags.dir === undefined ? [] : ["--dir", flags.dir]), ...toFlagWords(flags)];
+      const command = toCommand("resume", [], words);
+      throw toInterruptedAs(io, error, `Interrupted; the tasks go on. To go on with them: ${command}`);
     } finally {
       progress.stop();
       printer.end();

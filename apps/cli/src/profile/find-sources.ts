@@ -1,6 +1,7 @@
 import type { GatewayFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
+import { toWord } from "../to-command.ts";
 import { DEFAULT_PROFILE } from "./profile.ts";
 import { readProfiles } from "./profile-store.ts";
 import { readSecret } from "./read-secret.ts";
@@ -35,24 +36,28 @@ export async function findSources(io: Io, flags: GatewayFlags): Promise<Sources>
   };
 }
 
-async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
-  const fromEnvironment: Sources = {
-    baseUrl: toFound(env, "VIDTASK_BASE_URL"),
-    apiKey: toFound(env, "VIDTASK_API_KEY"),
-  };
-  const { baseUrl, apiKey } = fromEnvironment;
+/** The profile that address and key are taken from; undefined is the environment, or flags that say both. */
+export function toProfileName({ env }: Pick<Io, "env">, flags: GatewayFlags): string | undefined {
   // Where nothing is missing no file is read, so that none that is broken is in the way.
-  const isEnough = baseUrl || apiKey || (flags.baseUrl !== undefined && flags.apiKeyStdin);
-  if (flags.profile === undefined && isEnough) {
-    return fromEnvironment;
+  const isEnough =
+    isSet(env.VIDTASK_BASE_URL) ||
+    isSet(env.VIDTASK_API_KEY) ||
+    (flags.baseUrl !== undefined && flags.apiKeyStdin);
+  return flags.profile ?? (isEnough ? undefined : DEFAULT_PROFILE);
+}
+
+async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
+  const name = toProfileName({ env }, flags);
+  if (name === undefined) {
+    return { baseUrl: toFound(env, "VIDTASK_BASE_URL"), apiKey: toFound(env, "VIDTASK_API_KEY") };
   }
-  const name = flags.profile ?? DEFAULT_PROFILE;
   const profiles = await readProfiles(env);
   const profile = profiles.get(name);
   if (profile === undefined && flags.profile !== undefined) {
+    const command = `vidtask config set base-url <url> --profile ${toWord(name)}`;
     const others = [...profiles.keys()].join(", ");
     throw new CliError(
-      `There is no profile ${name}${others && `, but ${others}`}. To make it: vidtask config set base-url <url> --profile ${name}`,
+      `There is no profile ${name}${others && `, but ${others}`}. To make it: ${command}`,
       2,
     );
   }
@@ -64,8 +69,12 @@ async function findSource({ env }: Io, flags: GatewayFlags): Promise<Sources> {
   };
 }
 
-/** A variable that is blank is not set. */
 function toFound(env: Io["env"], name: string): Found | undefined {
   const value = env[name];
-  return value?.trim() ? { value, from: name } : undefined;
+  return isSet(value) ? { value, from: name } : undefined;
+}
+
+/** A variable that is blank is not set. */
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== "";
 }

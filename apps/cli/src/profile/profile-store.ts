@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { platform } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
+import { toWord } from "../to-command.ts";
 import { toUserFolder } from "../user-folders.ts";
 import type { Profile } from "./profile.ts";
 
@@ -48,7 +49,7 @@ export async function readProfiles(env: Io["env"]): Promise<Profiles> {
   if (platform() !== "win32" && (mode & 0o077) !== 0) {
     const octal = (mode & 0o777).toString(8).padStart(4, "0");
     throw new CliError(
-      `${file} holds keys, and others may use it (mode ${octal}). Make it yours alone: chmod 600 ${file}`,
+      `${file} holds keys, and others may use it (mode ${octal}). Make it yours alone: chmod 600 ${toWord(file)}`,
       12,
     );
   }
@@ -59,11 +60,10 @@ export async function readProfiles(env: Io["env"]): Promise<Profiles> {
   return profiles;
 }
 
-/** Write the profiles, at once and for this user alone. */
+/** Write the profiles, at once and for this user alone, into a folder that there is. */
 export async function writeProfiles(env: Io["env"], profiles: Profiles): Promise<void> {
   const file = requireConfigFile(env);
   await inConfig(file, async () => {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     // A link stays, and what it leads to is replaced.
     const target = (await realpath(file).catch(unlessMissing)) ?? file;
     const draft = `${target}.${randomUUID()}`;
@@ -117,14 +117,15 @@ function parse(text: string): unknown {
   }
 }
 
-function unlessMissing(error: NodeJS.ErrnoException): undefined {
+/** For `catch`: a file that there is not is undefined. */
+export function unlessMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") {
     throw error;
   }
 }
 
 /** Do something with the file; what the system says against it is the file's fault. */
-async function inConfig<Value>(file: string, run: () => Promise<Value>): Promise<Value> {
+export async function inConfig<Value>(file: string, run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();
   } catch (error) {

@@ -9,7 +9,7 @@ import { createStyle } from "../style.ts";
 import { toVisible } from "../visible.ts";
 import type { ConfigFlags, ListFlags } from "./config-flags.ts";
 import { DEFAULT_PROFILE, type Profile } from "./profile.ts";
-import { readProfiles, requireConfigFile, writeProfiles } from "./profile-store.ts";
+import { readProfiles, requireConfigFile } from "./profile-store.ts";
 import { readSecret } from "./read-secret.ts";
 import type { Setting } from "./setting.ts";
 
@@ -21,10 +21,11 @@ export function runConfigSet(
   value: string | undefined,
 ): Promise<Error | undefined> {
   return attempt(async () => {
-    const profiles = await readProfiles(io.env);
-    const old = profiles.get(name) ?? {};
-    const next = setting === "key" ? await withKey(io, name, old, value) : withBaseUrl(old, value);
-    await writeProfiles(io.env, new Map([...profiles, [name, next]]));
+    const old = (await readProfiles(io.env)).get(name) ?? {};
+    // A person may take their time: the file is locked for the change alone.
+    const news = setting === "key" ? await toKey(io, name, old, value) : toAddress(value);
+    const { updateProfile } = await import("./update-profile.ts");
+    const next = await updateProfile(io.env, name, (profile) => ({ ...profile, ...news }));
     const { baseUrl = "", key } = next;
     const isElsewhere = key !== undefined && key.origin !== new URL(baseUrl).origin;
     const rest = isElsewhere
@@ -91,19 +92,19 @@ export function runConfigPath(io: Io): Promise<Error | undefined> {
   });
 }
 
-function withBaseUrl(old: Profile, value: string | undefined): Profile {
+function toAddress(value: string | undefined): Profile {
   if (value === undefined) {
     throw new CliError("Give the address too: vidtask config set base-url https://gateway.example", 2);
   }
   try {
-    return { ...old, baseUrl: toBaseUrl(value) };
+    return { baseUrl: toBaseUrl(value) };
   } catch {
     // Not shown: who mixes up two settings has put the key here.
     throw new CliError("The base URL is malformed. Give one such as https://gateway.example.", 2);
   }
 }
 
-async function withKey(io: Io, name: string, old: Profile, value: string | undefined): Promise<Profile> {
+async function toKey(io: Io, name: string, old: Profile, value: string | undefined): Promise<Profile> {
   if (value !== undefined) {
     throw new CliError(
       "The key is no argument: other users of the machine see those. Leave it out to be asked for it, or give it on the standard input.",
@@ -122,5 +123,5 @@ async function withKey(io: Io, name: string, old: Profile, value: string | undef
   if (text === "") {
     throw new CliError("No key was given, and nothing was stored.", 3);
   }
-  return { ...old, key: { value: toApiKey(text, "The key"), origin } };
+  return { key: { value: toApiKey(text, "The key"), origin } };
 }

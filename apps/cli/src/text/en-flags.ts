@@ -47,6 +47,8 @@ export const flags = {
     refresh: "Ask the gateways how those go that still run.",
     unknown: "Show only creates whose answer never came.",
     limit: "Show at most so many. Default: all.",
+    baseUrl: "With --refresh: the gateway that VIDTASK_API_KEY is for. Default: VIDTASK_BASE_URL.",
+    profile: "With --refresh: ask with this profile's key, whatever the journal says.",
     quiet: "Show no notes.",
   },
   resume: {

@@ -45,9 +45,9 @@ export const tasks = {
     description: [
       "Wait for all tasks that are still open, and download them.",
       "",
-      "Open is what this machine's journal knows to have been accepted, and not to have failed, nor to have been shown or",
-      "downloaded. Each goes to the gateway that it was created at. Files are named after the tasks; those that are there",
-      "are kept.",
+      "Open is what this machine's journal knows to have been accepted, and not to have failed, nor to have been downloaded",
+      "or shown; what create --from --wait shows stays open. Each goes to the gateway that it was created at. Files are",
+      "named after the tasks; those that are there are kept.",
     ].join("\n"),
   },
   forget: {
@@ -55,7 +55,8 @@ export const tasks = {
     description: [
       "Take tasks out of this machine's journal.",
       "",
-      "What is written of them, their prompts included, is overwritten. The tasks themselves go on, and are paid for.",
+      "What is written of them, their prompts included, is overwritten. The tasks themselves go on, and are paid for. So are,",
+      "with or without ids, lines that can't be read, which a process that was killed has left.",
     ].join("\n"),
     arguments: {
       id: "The tasks' ids; of a create without an answer the name of its record, which vidtask list shows.",

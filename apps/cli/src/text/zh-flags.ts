@@ -47,6 +47,8 @@ export const flags: Texts["flags"] = {
     refresh: "向网关查询仍在运行的任务。",
     unknown: "只显示始终没有收到响应的创建请求。",
     limit: "最多显示这么多个。默认全部显示。",
+    baseUrl: "与 --refresh 一起使用：VIDTASK_API_KEY 属于哪个网关。默认取 VIDTASK_BASE_URL。",
+    profile: "与 --refresh 一起使用：用这个配置档的密钥查询，不管日志里怎么记。",
     quiet: "不显示提示。",
   },
   resume: { dir: "视频存到哪个文件夹；不存在则新建。默认当前文件夹。" },
