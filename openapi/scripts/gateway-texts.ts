@@ -46,7 +46,7 @@ a gateway whose documentation is a copy of another's, so that it likely answers 
 秒（s）或 RFC 3339 文本；“进度”列是查询如何表示百分之四十：\`integer\`（40）、\`text\`（"40"）、\`percent-text\`（"40%"）、
 \`fraction\`（0.4），或不返回（\`absent\`）。契约尚未收录的状态词以粗体显示。
 “复制自”表示该网关的文档复制自另一个网关，因此它的返回多半与之相同。`,
-    channelHeads: ["网关", "Base URL", "模型", "类别", "id", "视频地址", "时间", "进度", "状态词", "依据"],
+    channelHeads: ["网关", "网关地址", "模型", "类别", "id", "视频地址", "时间", "进度", "状态词", "依据"],
     errors: "错误",
     errorsIntro: `不是任务的响应。“格式”列为 \`relay\`（契约中的 \`RelayError\`）、\`task\`（\`TaskError\`）、\`empty\`（空）、\`html\` 或 \`json-other\`
 （其他 JSON）。`,

@@ -85,7 +85,7 @@ export const ${command} = (text: Texts) => {
   return `import { buildCommand } from "@stricli/core";
 ${renderImport(source, ["CallFlags", "callFlags", "gatewayAliases"], "../call-flags.ts")}${renderImport(source, ["proposeModels"], "../completion/propose-models.ts")}${renderImport(source, ["proposeFiles"], "../completion/propose-paths.ts")}${renderImport(source, ["proposeTaskIds"], "../completion/propose-task-ids.ts")}import type { Context } from "../context.ts";
 ${renderImport(source, ["parseInteger", "parseNumber", "parseText"], "../parse.ts")}${renderImport(source, ["QueryFlags", "queryFlags"], "../query-flags.ts")}${renderImport(source, ["SubmitFlags", "submitFlags"], "../submit-flags.ts")}import type { Texts } from "../text/texts.ts";
-
+${renderImport(source, ["withPlaceholder"], "../with-placeholder.ts")}
 ${source}`;
 }
 

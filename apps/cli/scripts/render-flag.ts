@@ -51,7 +51,7 @@ function kindOf({ name, schema }: Field, operationId: string): Kind {
   );
 }
 
-/** `prompt: { kind: "parsed", parse: String, brief: said.flags.prompt }` */
+/** `prompt: { kind: "parsed", parse: String, ...withPlaceholder("text", said.flags.prompt) }` */
 export function renderFlag(field: Field, operationId: string): string {
   const kind = kindOf(field, operationId);
   const parsing =
@@ -60,7 +60,20 @@ export function renderFlag(field: Field, operationId: string): string {
       : `kind: "parsed", parse: ${kind.parser}${kind.name === "list" ? ", variadic: true" : ""}`;
   const name = toCamel(field.name);
   const proposal = renderProposal(field);
-  return `${name}: { ${parsing}, brief: said.flags.${name}${proposal}${field.required ? "" : ", optional: true"} }`;
+  const brief = `said.flags.${name}`;
+  const said =
+    kind.name === "boolean"
+      ? `brief: ${brief}`
+      : `...withPlaceholder("${toPlaceholder(field, kind)}", ${brief})`;
+  return `${name}: { ${parsing}, ${said}${proposal}${field.required ? "" : ", optional: true"} }`;
+}
+
+/** What the help calls a field's value. */
+function toPlaceholder({ schema }: Field, { name }: Kind): string {
+  if (name === "number") {
+    return "number";
+  }
+  return schema["x-cli-file"] === "image" ? "image" : "text";
 }
 
 /** `, proposeCompletions: () => ["portrait", "landscape"]`, if there are words that it is known to take. */

@@ -1,6 +1,7 @@
 import { proposeProfiles } from "./completion/propose-profiles.ts";
 import { parseProfileName } from "./profile/profile.ts";
 import type { Texts } from "./text/texts.ts";
+import { withPlaceholder } from "./with-placeholder.ts";
 
 /** The flags that say which gateway is called, and with which key. */
 export interface GatewayFlags {
@@ -17,15 +18,13 @@ export const gatewayFlags = (text: Texts["flags"]) =>
     baseUrl: {
       kind: "parsed",
       parse: String,
-      placeholder: "url",
-      brief: text.gateway.baseUrl,
+      ...withPlaceholder("url", text.gateway.baseUrl),
       optional: true,
     },
     profile: {
       kind: "parsed",
       parse: parseProfileName,
-      placeholder: "name",
-      brief: text.gateway.profile,
+      ...withPlaceholder("name", text.gateway.profile),
       proposeCompletions: proposeProfiles,
       optional: true,
     },

@@ -7,6 +7,7 @@ import { journalFlags } from "./journal/journal-flags.ts";
 import { parseDuration, parseText } from "./parse.ts";
 import { parsePort } from "./simulate-flags.ts";
 import type { Texts } from "./text/texts.ts";
+import { withPlaceholder } from "./with-placeholder.ts";
 
 /** The flags of `vidtask check`. */
 export interface CheckFlags extends GatewayFlags {
@@ -33,8 +34,7 @@ export const checkFlags = (text: Texts["flags"]) =>
     id: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "id",
-      brief: text.check.id,
+      ...withPlaceholder("id", text.check.id),
       proposeCompletions: proposeTaskIds,
       optional: true,
     },
@@ -47,23 +47,20 @@ export const checkFlags = (text: Texts["flags"]) =>
     model: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "name",
-      brief: text.check.model,
+      ...withPlaceholder("name", text.check.model),
       proposeCompletions: proposeModels,
       optional: true,
     },
     prompt: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "text",
-      brief: text.check.prompt,
+      ...withPlaceholder("text", text.check.prompt),
       optional: true,
     },
     har: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "file",
-      brief: text.check.har,
+      ...withPlaceholder("file", text.check.har),
       proposeCompletions: proposeFiles,
       optional: true,
     },
@@ -76,45 +73,39 @@ export const checkFlags = (text: Texts["flags"]) =>
     port: {
       kind: "parsed",
       parse: parsePort,
-      placeholder: "port",
-      brief: text.check.port,
+      ...withPlaceholder("port", text.check.port),
       optional: true,
     },
     accept: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "file",
-      brief: text.check.accept,
+      ...withPlaceholder("file", text.check.accept),
       proposeCompletions: proposeFiles,
       optional: true,
     },
     report: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "file",
-      brief: text.check.report,
+      ...withPlaceholder("file", text.check.report),
       proposeCompletions: proposeFiles,
       optional: true,
     },
     name: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "name",
-      brief: text.check.name,
+      ...withPlaceholder("name", text.check.name),
       optional: true,
     },
     timeout: {
       kind: "parsed",
       parse: parseDuration,
-      placeholder: "time",
-      brief: text.check.timeout,
+      ...withPlaceholder("time", text.check.timeout),
       optional: true,
     },
     taskTimeout: {
       kind: "parsed",
       parse: parseDuration,
-      placeholder: "time",
-      brief: text.check.taskTimeout,
+      ...withPlaceholder("time", text.check.taskTimeout),
       optional: true,
     },
     noJournal: journalFlags(text).noJournal,

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import {
   type Accepted,
   checkGateway,
@@ -7,11 +7,14 @@ import {
   type PaidTask,
   type Report,
   renderReport,
-  toAccepted,
   toGatewayRecord,
 } from "@vidtask/contract";
 import { serveProxy } from "@vidtask/contract/proxy";
 import { checkRecording, RecordingError } from "@vidtask/contract/recording";
+import { checkUsage } from "./check/check-usage.ts";
+import { inFile } from "./check/in-file.ts";
+import { readAccepted } from "./check/read-accepted.ts";
+import { toCheckError } from "./check/to-check-error.ts";
 import type { CheckFlags } from "./check-flags.ts";
 import { CliError } from "./cli-error.ts";
 import { hasColor } from "./has-color.ts";
@@ -46,7 +49,7 @@ export function runCheck(io: Io, flags: CheckFlags): Promise<Error | undefined> 
         12,
       );
     }
-    return toError(report);
+    return toCheckError(report);
   });
 }
 
@@ -56,54 +59,6 @@ function toRecord(report: Report, name: string | undefined): GatewayRecord {
   } catch (error) {
     throw error instanceof TypeError ? new CliError(`${error.message} Use --name.`, 2) : error;
   }
-}
-
-/** What a report ends the command with: what may have cost money first, then what kept it from asking. */
-function toError({ subject, keeps, stopped, cases }: Report): CliError | undefined {
-  if (cases.some(({ findings }) => findings.some(({ rule }) => rule === "create-unknown"))) {
-    return new CliError("The paid create may have been accepted and billed; do not send it again.", 11);
-  }
-  switch (stopped) {
-    case "offline":
-      return new CliError(`${subject} does not answer, so nothing could be checked.`, 7);
-    case "key":
-      return new CliError(`${subject} refuses the key, so not all could be asked.`, 3);
-    case "route":
-      return new CliError(`${subject} does not serve this API at this address.`, 4);
-    default:
-      return keeps ? undefined : new CliError(`${subject} breaks the contract.`, 10);
-  }
-}
-
-function checkUsage(flags: CheckFlags): void {
-  const { paid, model, har, viaProxy, id } = flags;
-  if ((paid ?? false) !== (model !== undefined)) {
-    throw new CliError("--paid and --model belong together: a paid check makes one task with that model.", 2);
-  }
-  if (har !== undefined && (viaProxy || paid || id !== undefined)) {
-    throw new CliError("--har checks what is recorded: leave --via-proxy, --paid and --id out.", 2);
-  }
-  if (viaProxy && (paid || id !== undefined)) {
-    throw new CliError("--via-proxy checks what passes: leave --paid and --id out.", 2);
-  }
-  const needs = [
-    ["prompt", "paid", paid],
-    ["taskTimeout", "paid", paid],
-    ["noJournal", "paid", paid],
-    ["port", "viaProxy", viaProxy],
-    ["name", "report", flags.report !== undefined],
-    ["timeout", "a live check", har === undefined && !viaProxy],
-  ] as const;
-  for (const [flag, other, isThere] of needs) {
-    if (flags[flag] !== undefined && !isThere) {
-      throw new CliError(`${toFlag(flag)} needs ${toFlag(other)}.`, 2);
-    }
-  }
-}
-
-/** A flag as it is written: `--task-timeout`; words stay as they are. */
-function toFlag(name: string): string {
-  return name.includes(" ") ? name : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** A report, and what kept it from being whole. */
@@ -185,24 +140,4 @@ async function checkPassing(io: Io, flags: CheckFlags, accept: Accepted[]): Prom
   await untilInterrupted(io);
   await proxy.close();
   return proxy.report();
-}
-
-async function readAccepted(file: string): Promise<Accepted[]> {
-  const text = await inFile(file, () => readFile(file, "utf8"));
-  try {
-    return toAccepted(JSON.parse(text));
-  } catch (error) {
-    const reason = error instanceof TypeError ? error.message : "It is no JSON.";
-    throw new CliError(`${file}: ${reason}`, 12);
-  }
-}
-
-/** Do something with a file; what the system says against it is the file's fault. */
-async function inFile<Value>(file: string, run: (file: string) => Promise<Value>): Promise<Value> {
-  try {
-    return await run(file);
-  } catch (error) {
-    const isOfSystem = error instanceof Error && "syscall" in error && "code" in error;
-    throw isOfSystem ? new CliError(`${file} can't be used (${error.code}).`, 12) : error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { DialectName, FaultRule } from "@vidtask/simulator";
 import { parseInteger, parseNumber } from "./parse.ts";
 import type { Texts } from "./text/texts.ts";
+import { withPlaceholder } from "./with-placeholder.ts";
 
 /** The flags of `vidtask simulate`. */
 export interface SimulateFlags {
@@ -18,37 +19,32 @@ export const simulateFlags = (text: Texts["flags"]) =>
       kind: "parsed",
       parse: parseDialect,
       proposeCompletions: proposeDialects,
-      placeholder: "name",
-      brief: text.simulate.dialect,
+      ...withPlaceholder("name", text.simulate.dialect),
       optional: true,
     },
     speed: {
       kind: "parsed",
       parse: parseNumber,
-      placeholder: "times",
-      brief: text.simulate.speed,
+      ...withPlaceholder("times", text.simulate.speed),
       optional: true,
     },
     fault: {
       kind: "parsed",
       parse: parseFault,
       variadic: true,
-      placeholder: "name",
-      brief: text.simulate.fault,
+      ...withPlaceholder("name", text.simulate.fault),
       optional: true,
     },
     seed: {
       kind: "parsed",
       parse: parseInteger,
-      placeholder: "number",
-      brief: text.simulate.seed,
+      ...withPlaceholder("number", text.simulate.seed),
       optional: true,
     },
     port: {
       kind: "parsed",
       parse: parsePort,
-      placeholder: "port",
-      brief: text.simulate.port,
+      ...withPlaceholder("port", text.simulate.port),
       optional: true,
     },
   }) as const;

@@ -5,6 +5,7 @@ import { proposeFiles } from "./completion/propose-paths.ts";
 import { type JournalFlags, journalFlags } from "./journal/journal-flags.ts";
 import type { Texts } from "./text/texts.ts";
 import { overwriteFlag, type WaitFlags, waitFlags } from "./wait-flags.ts";
+import { withPlaceholder } from "./with-placeholder.ts";
 
 /** What a command that starts a task may do besides. */
 export interface SubmitFlags extends PrintFlags, WaitFlags, JournalFlags, BatchFlags {
@@ -27,8 +28,7 @@ export const submitFlags = (text: Texts["flags"]) =>
       kind: "parsed",
       parse: String,
       inferEmpty: true,
-      placeholder: "file",
-      brief: text.submit.download,
+      ...withPlaceholder("file", text.submit.download),
       proposeCompletions: proposeFiles,
       optional: true,
     },

@@ -1,5 +1,6 @@
 import { parseDuration } from "./parse.ts";
 import type { Texts } from "./text/texts.ts";
+import { withPlaceholder } from "./with-placeholder.ts";
 
 /** The flags of every command that waits. */
 export interface WaitFlags {
@@ -14,15 +15,13 @@ export const waitFlags = (text: Texts["flags"]) =>
     interval: {
       kind: "parsed",
       parse: parseDuration,
-      placeholder: "time",
-      brief: text.wait.interval,
+      ...withPlaceholder("time", text.wait.interval),
       optional: true,
     },
     timeout: {
       kind: "parsed",
       parse: parseDuration,
-      placeholder: "time",
-      brief: text.wait.timeout,
+      ...withPlaceholder("time", text.wait.timeout),
       optional: true,
     },
     quiet: {

@@ -136,6 +136,8 @@ test.each([
   ['model,prompt\nveo3,a\nveo3,a "red" fox', /is no CSV: a quote on line 3 is not closed, or inside a cell/],
   ['model,prompt\nveo3,"a"b', /is no CSV: a quote on line 2/],
   ["model,model\nveo3,veo3", /names the column model twice/],
+  ["model;prompt\nveo3;a fox", / parts its columns by a semicolon; save it with commas\./],
+  ["model\tprompt\nveo3\ta fox", / parts its columns by a tab; save it with commas\./],
 ])("CSV such as %j is refused", async (text, sentence) => {
   expect(await refusalOf(text, "p.csv")).toMatch(sentence);
 });

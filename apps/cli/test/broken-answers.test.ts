@@ -106,7 +106,7 @@ test("A port that nothing listens on exits 7", async () => {
   });
   expectError(result, 7);
   expect(result.stderr.replaceAll(`${port}`, "PORT")).toMatchInlineSnapshot(`
-    "vidtask: http://127.0.0.1:PORT did not answer (connect ECONNREFUSED 127.0.0.1:PORT): check the base URL, or query again later.
+    "vidtask: http://127.0.0.1:PORT did not answer (connect ECONNREFUSED 127.0.0.1:PORT): check the base URL, or wait.
     "
   `);
 });

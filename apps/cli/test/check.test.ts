@@ -331,26 +331,26 @@ test("The help of check starts with examples, and needs no key", async () => {
     Asks what costs nothing: without --paid nothing is created. Exits with 10 if something breaks a typed client.
 
     FLAGS
-         [--id]             A task that there is: its answer is checked too.
+         [--id]             <id> A task that there is: its answer is checked too.
          [--paid]           Make one task, which is paid for, and follow it to its end. Needs --model.
-         [--model]          The model of the paid task.
-         [--prompt]         What the paid task shows. Default: a boat, a lighthouse or the like.
-         [--har]            Check recorded traffic instead, a HAR or a body in each line. Needs neither key nor network.
+         [--model]          <name> The model of the paid task.
+         [--prompt]         <text> What the paid task shows. Default: a boat, a lighthouse or the like.
+         [--har]            <file> Check recorded traffic instead, a HAR or a body in each line. Needs neither key nor network.
          [--via-proxy]      Serve a proxy to the gateway instead, and check what passes, until Ctrl-C.
-         [--port]           Port of the proxy on 127.0.0.1. Default: one that is free.
-         [--accept]         Findings to put up with: a list of them, or an earlier report in JSON.
-         [--report]         Write what was seen of the gateway, without any data of yours, to this file.
-         [--name]           What the gateway is called in that file. Default: its host.
-         [--timeout]        Time for one call, such as 10s. Default: 30s; for a create 5m.
-         [--task-timeout]   Time for the paid task to end, such as 20m. Default: 1h.
+         [--port]           <port> Port of the proxy on 127.0.0.1. Default: one that is free.
+         [--accept]         <file> Findings to put up with: a list of them, or an earlier report in JSON.
+         [--report]         <file> Write what was seen of the gateway, without any data of yours, to this file.
+         [--name]           <name> What the gateway is called in that file. Default: its host.
+         [--timeout]        <time> Time for one call, such as 10s. Default: 30s; for a create 5m.
+         [--task-timeout]   <time> Time for the paid task to end, such as 20m. Default: 1h.
          [--no-journal]     Keep no record of it on this machine: if its answer is lost, so is the task.
          [--quiet]          Do not say what is being asked.
-         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
-         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--base-url]       <url> The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        <name> Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
       -v [--verbose]        Tell each request and its answer on stderr, without the key.
-         [--output]         Default: text on a terminal, else JSON.                                                      [text|json|ndjson|junit|markdown|sarif]
+         [--output]         Default: text on a terminal, else JSON.                                                             [text|json|ndjson|junit|markdown|sarif]
       -h  --help            Print help information and exit
           --                All subsequent inputs should be interpreted as arguments
     "

@@ -89,7 +89,7 @@ test("Profiles are proposed, and no key is shown", async () => {
   const env = { XDG_CONFIG_HOME: folder };
   expect((await propose(["query", "--profile", ""], env)).words).toEqual(["default", "work"]);
   const { lines } = await propose(["config", "get", "--profile", "w"], env);
-  expect(lines).toEqual(["work\tWhich profile. Default: default."]);
+  expect(lines).toEqual(["work\t<name> Which profile. Default: default."]);
   writeFileSync(join(folder, "vidtask", "config.json"), "{");
   expect((await propose(["query", "--profile", ""], env)).words).toEqual([]);
 });

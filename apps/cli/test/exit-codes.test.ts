@@ -88,7 +88,25 @@ test("Each line says what was answered, why, and what to do", async () => {
     [
       "vidtask: http://127.0.0.1:4010 answered 404 (task_not_exist): check the id, or query again later.",
       "vidtask: http://127.0.0.1:4010 answered 402 (用户额度不足): top up the quota.",
-      "vidtask: http://127.0.0.1:4010 answered 524: query again later.",
+      "vidtask: http://127.0.0.1:4010 answered 524: ask the gateway, or wait.",
+    ]
+  `);
+});
+
+test("A create that was refused is not told to query, and none is told to be sent again", async () => {
+  const lineOf = async (prefer: string) =>
+    (await vidtask(["create", "--model", "veo3", "--prompt", "A fox"], { prefer })).stderr
+      .trim()
+      .replace(/:\d+ /, ":4010 ");
+  expect([
+    await lineOf("code=503, example=noChannelRelay"),
+    await lineOf("code=429, example=rateLimitRelay"),
+    await lineOf("code=524, example=timeoutHtml"),
+  ]).toMatchInlineSnapshot(`
+    [
+      "vidtask: http://127.0.0.1:4010 answered 503 (分组 auto 下模型 veo3.1-4k 无可用渠道（distributor）): ask the gateway, or wait.",
+      "vidtask: http://127.0.0.1:4010 answered 429 (Too many requests, slow down): call less often.",
+      "vidtask: The create may have been accepted and billed; do not send it again (http://127.0.0.1:4010 answered 524).",
     ]
   `);
 });

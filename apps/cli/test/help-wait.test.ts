@@ -23,13 +23,13 @@ test("The help of wait starts with examples", async () => {
     up. The tasks go on after Ctrl-C or a time-out: wait for the same ids again.
 
     FLAGS
-         [--interval]       Time between two polls, such as 5s. Default: 5s.
-         [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--interval]       <time> Time between two polls, such as 5s. Default: 5s.
+         [--timeout]        <time> Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]          Show no progress and no notes.
-         [--concurrency]    Requests in flight at once. Default: 8.
+         [--concurrency]    <count> Requests in flight at once. Default: 8.
          [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
-         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
-         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--base-url]       <url> The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        <name> Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
       -v [--verbose]        Tell each request and its answer on stderr, without the key.
@@ -57,12 +57,12 @@ test("The help of watch starts with examples", async () => {
     also if the task failed.
 
     FLAGS
-         [--interval]       Time between two polls, such as 5s. Default: 5s.
-         [--timeout]        Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--interval]       <time> Time between two polls, such as 5s. Default: 5s.
+         [--timeout]        <time> Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]          Show no progress and no notes.
          [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
-         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
-         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--base-url]       <url> The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        <name> Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
       -v [--verbose]        Tell each request and its answer on stderr, without the key.

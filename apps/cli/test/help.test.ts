@@ -33,6 +33,11 @@ test("The help of vidtask lists its commands", async () => {
       vidtask --version
 
     Make AI videos through gateways of the unified video format.
+
+      vidtask demo
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm" --download lighthouse.mp4
+      vidtask resume --dir videos
+
     The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see
     vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.
 
@@ -82,8 +87,8 @@ test("The help of query starts with an example", async () => {
     FLAGS
          [--exit-status]    Exit with 8 if the task failed, or succeeded without a video.
          [--print]          Print the request as a shell command, without the key; send nothing.               [curl]
-         [--base-url]       The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
-         [--profile]        Take address and key from this profile, whatever the environment says.
+         [--base-url]       <url> The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]        <name> Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]  Read the key from the standard input.
          [--allow-http]     Send the key over plain http to another machine.
       -v [--verbose]        Tell each request and its answer on stderr, without the key.
@@ -103,6 +108,9 @@ test("The help of create starts with examples", async () => {
     "USAGE
       vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm, seen from the sea" --enhance-prompt --aspect-ratio 16:9
       vidtask create --model veo3-fast-frames --prompt "The door opens slowly" --images https://images.example/closed.png --images https://images.example/open.png --no-enhance-prompt --enable-upsample --aspect-ratio 16:9
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm, seen from the sea" --wait --timeout 20m
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm, seen from the sea" --download video.mp4
+      vidtask create --from prompts.ndjson --rate 20/min
       vidtask create --help
 
     Create a video task.
@@ -111,59 +119,59 @@ test("The help of create starts with examples", async () => {
     have been accepted and billed, and sending it again may start a second task.
 
     FLAGS
-         [--model]                                 The model that makes the video. Needed, unless each line of --from has it.
-         [--prompt]                                What the video shows. @file reads a file, - the standard input; @@ is an @. Needed, unless each line of --from has it.
-         [--images]...                             Images to start from: public URLs, on many gateways also data URIs. A local file is sent as a data URI; lines of --from name none. Repeatable; empty for an empty list.
-         [--aspect-ratio]                          Width to height.
-         [--size]                                  Size of the picture, in one of three vocabularies.
-         [--orientation]                           Sora: upright or lying.
-         [--duration]                              Length in seconds.
-         [--seconds]                               Length in seconds as text, on relays that imitate OpenAI and for Omni.
+         [--model]                                 <text> The model that makes the video. Needed, unless each line of --from has it.
+         [--prompt]                                <text> What the video shows. @file reads a file, - the standard input; @@ is an @. Needed, unless each line of --from has it.
+         [--images]...                             <image> Images to start from: public URLs, on many gateways also data URIs. A local file is sent as a data URI; lines of --from name none. Repeatable; empty for an empty list.
+         [--aspect-ratio]                          <text> Width to height.
+         [--size]                                  <text> Size of the picture, in one of three vocabularies.
+         [--orientation]                           <text> Sora: upright or lying.
+         [--duration]                              <number> Length in seconds.
+         [--seconds]                               <text> Length in seconds as text, on relays that imitate OpenAI and for Omni.
          [--enhance-prompt/--no-enhance-prompt]    Veo: translate the prompt into English and enrich it.
          [--enable-upsample/--no-enable-upsample]  Veo, Omni: upscale the finished video.
          [--watermark/--no-watermark]              Sora: whether the video may have a watermark.
          [--private/--no-private]                  Sora: keep the video unlisted; this also forbids remixing it.
-         [--character-url]                         Sora: a video whose character is to appear.
-         [--character-timestamps]                  Sora: the span of character_url to look at, as start,end in seconds, 1 to 3 seconds long.
-         [--style]                                 Sora: a preset look.
+         [--character-url]                         <text> Sora: a video whose character is to appear.
+         [--character-timestamps]                  <text> Sora: the span of character_url to look at, as start,end in seconds, 1 to 3 seconds long.
+         [--style]                                 <text> Sora: a preset look.
          [--storyboard/--no-storyboard]            Sora: read the prompt as a storyboard.
-         [--type]                                  Omni: 1 from text, 2 from one or two images, 3 from three images.
+         [--type]                                  <number> Omni: 1 from text, 2 from one or two images, 3 from three images.
          [--enable-sample/--no-enable-sample]      Omni: sample the result.
-         [--resolution]                            Vidu: resolution of the picture, for instance 720p.
-         [--seed]                                  Vidu: makes a result repeatable.
+         [--resolution]                            <text> Vidu: resolution of the picture, for instance 720p.
+         [--seed]                                  <number> Vidu: makes a result repeatable.
          [--audio/--no-audio]                      Vidu: make sound too.
-         [--voice-id]                              Vidu: the voice to speak with.
+         [--voice-id]                              <text> Vidu: the voice to speak with.
          [--is-rec/--no-is-rec]                    Vidu: let the service recommend a prompt.
          [--bgm/--no-bgm]                          Vidu: add background music.
-         [--payload]                               Vidu: text that is handed back unchanged.
+         [--payload]                               <text> Vidu: text that is handed back unchanged.
          [--off-peak/--no-off-peak]                Vidu: make it when the service is idle, slower and cheaper.
-         [--wm-position]                           Vidu: corner of the watermark.
-         [--wm-url]                                Vidu: image to use as the watermark.
-         [--meta-data]                             Vidu: JSON text with metadata to embed.
+         [--wm-position]                           <number> Vidu: corner of the watermark.
+         [--wm-url]                                <text> Vidu: image to use as the watermark.
+         [--meta-data]                             <text> Vidu: JSON text with metadata to embed.
          [--wait]                                  Wait until the video is there.
-         [--download]                              Wait, then download the video, into a file named after the task if none is given.
+         [--download]                              <file> Wait, then download the video, into a file named after the task if none is given.
          [--overwrite]                             Replace a file that is there.
-         [--interval]                              Time between two polls, such as 5s. Default: 5s.
-         [--timeout]                               Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
+         [--interval]                              <time> Time between two polls, such as 5s. Default: 5s.
+         [--timeout]                               <time> Time until the wait gives up, such as 10m; the task goes on. Default: 1h.
          [--quiet]                                 Show no progress and no notes.
          [--no-journal]                            Keep no record of it on this machine: if its answer is lost, so is the task.
          [--no-journal-prompt]                     Leave prompt and images out of the record.
-         [--from]                                  Create one for each line of a file of JSON bodies, or of a .csv with a header; - is the standard input.
-         [--concurrency]                           With --from: creates in flight at once. Default: 4.
-         [--rate]                                  With --from: at most so many creates, such as 20/min. Default: no limit.
-         [--max]                                   With --from: send at most so many; the next run sends the others.
+         [--from]                                  <file> Create one for each line of a file of JSON bodies, or of a .csv with a header; - is the standard input.
+         [--concurrency]                           <count> With --from: creates in flight at once. Default: 4.
+         [--rate]                                  <rate> With --from: at most so many creates, such as 20/min. Default: no limit.
+         [--max]                                   <count> With --from: send at most so many; the next run sends the others.
          [--dry-run]                               With --from: print the bodies that would be sent, and how many; send nothing.
          [--yes]                                   With --from: do not ask before more than 20 creates.
          [--retry-failed]                          With --from: send lines again whose task failed.
          [--resend-unknown]                        With --from: send lines again whose answer never came; they may be billed twice.
          [--unchecked]                             With --from: send what is not documented for the family of a line's model too.
-         [--print]                                 Print the request as a shell command, without the key; send nothing.                                                                                                    [curl]
-         [--base-url]                              The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
-         [--profile]                               Take address and key from this profile, whatever the environment says.
+         [--print]                                 Print the request as a shell command, without the key; send nothing.                                                                                                            [curl]
+         [--base-url]                              <url> The gateway's address. Default: VIDTASK_BASE_URL, else the profile's.
+         [--profile]                               <name> Take address and key from this profile, whatever the environment says.
          [--api-key-stdin]                         Read the key from the standard input.
          [--allow-http]                            Send the key over plain http to another machine.
       -v [--verbose]                               Tell each request and its answer on stderr, without the key.
-         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                                                                                      [text|json|ndjson]
+         [--output]                                Default: text on a terminal, else JSON, a line for each task if there are several.                                                                                              [text|json|ndjson]
          [--raw]                                   Print the gateway's body as it came, as JSON.
       -h  --help                                   Print help information and exit
           --                                       All subsequent inputs should be interpreted as arguments

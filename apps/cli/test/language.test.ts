@@ -89,6 +89,11 @@ test("The help of vidtask in Chinese", async () => {
       vidtask --version
 
     通过“统一视频格式”网关生成 AI 视频。
+
+      vidtask demo
+      vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm" --download lighthouse.mp4
+      vidtask resume --dir videos
+
     网关地址取自 VIDTASK_BASE_URL，密钥取自 VIDTASK_API_KEY；也可以两者都取自配置档，见 vidtask config --help。
     帮助有中英文两种，由区域设置或 --lang en|zh 决定。
 
@@ -103,11 +108,11 @@ test("The help of vidtask in Chinese", async () => {
       wait        等到视频就绪
       watch       观察一个任务的变化
       download    下载视频
-      list        列出在这里创建的任务
-      resume      等待并下载所有未了结的任务
-      forget      从这台机器的日志里抹去任务
+      list        列出在本机创建的任务
+      resume      等待并下载所有待取回的任务
+      forget      从本机的日志里抹去任务
       config      把网关及其密钥存为配置档
-      doctor      说明会用到什么，以及网关是否有响应
+      doctor      显示将使用的配置，以及网关是否有响应
       models      列出契约收录的模型
       check       检查网关是否遵守契约
       simulate    启动本地模拟网关
@@ -129,14 +134,14 @@ test("The help of a generated command in Chinese", async () => {
     返回单个任务的进展，据目前所知不计费。轮询间隔不要短于五秒，遇到代表终态的状态词（见 TaskStatus）即停止。请求没有请求体。
 
     选项
-         [--exit-status]    任务失败，或成功却没有视频时，以 8 退出。
-         [--print]          把请求输出为 shell 命令，不含密钥；什么也不发送。        [curl]
-         [--base-url]       网关地址。默认取自 VIDTASK_BASE_URL，否则取自配置档。
-         [--profile]        地址和密钥取自这个配置档，不管环境变量怎么写。
+         [--exit-status]    任务失败，或成功却没有视频时，以退出码 8 退出。
+         [--print]          把请求输出为 shell 命令，不含密钥；不发送任何请求。             [curl]
+         [--base-url]       <url> 网关地址。默认取自 VIDTASK_BASE_URL，否则取自配置档。
+         [--profile]        <name> 地址和密钥取自这个配置档，忽略环境变量。
          [--api-key-stdin]  从标准输入读取密钥。
          [--allow-http]     允许用明文 http 把密钥发往另一台机器。
       -v [--verbose]        在 stderr 上显示每个请求及其响应，不含密钥。
-         [--output]         默认：终端上为文本，否则为 JSON；有多个任务时每个一行。      [text|json|ndjson]
+         [--output]         默认：终端上为文本，否则为 JSON；有多个任务时每个一行。            [text|json|ndjson]
          [--raw]            原样输出网关的响应体，格式为 JSON。
       -h  --help            显示帮助并退出
           --                其后的内容一律视为参数

@@ -89,6 +89,7 @@ test.each([
     send("\0\x1b[2J\x07\x7f\x9b\u202e\u2066\u2028\ufeff1\\\u{e0041}7 👩\u200d👧"),
   ],
   ["a megabyte", send(`${"猫が踊る '\\ \u202e".repeat(60_000)}`)],
+  ["more bytes than an argument has, of fewer characters", send("中".repeat(60_000))],
   ["a megabyte of plain text", send("fox ".repeat(262_144))],
 ])(
   "A shell sends %s as the client does",

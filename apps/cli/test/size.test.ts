@@ -6,11 +6,14 @@ import config from "../rolldown.config.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 let chunks: OutputChunk[] = [];
+let published: string[] = [];
 
 beforeAll(async () => {
-  const { output: options, ...input } = config;
+  const { output: outputs, ...input } = config;
+  const [options] = [outputs].flat();
   const bundle = await rolldown({ ...input, cwd: ROOT });
-  const { output } = await bundle.generate({ ...options, sourcemap: false });
+  const { output } = await bundle.generate(options);
+  published = output.map(({ fileName }) => fileName);
   chunks = output.filter((file) => file.type === "chunk");
 });
 
@@ -52,7 +55,11 @@ function describe(list: readonly OutputChunk[]): string {
     .join("\n");
 }
 
-test("The bundle takes at most 400 kB, and what every call loads at most 40 kB", () => {
+test("Published are the bundle and licences, and no source maps", () => {
+  expect(published.filter((name) => !/^[\w-]+\.js$/.test(name))).toEqual(["THIRD-PARTY-LICENCES.txt"]);
+});
+
+test("The bundle takes at most 400 kB, and what every call loads at most 40 kB besides the texts of one language", () => {
   expect(bytesOf(chunks), describe(chunks)).toBeLessThanOrEqual(400_000);
   expect(bytesOf(chunks)).toBeGreaterThan(100_000);
   const first = [...loadedWith(chunkOf("src/bin.ts")), ...loadedWith(chunkOf("src/run-process.ts"))];

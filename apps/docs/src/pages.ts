@@ -43,12 +43,12 @@ export const pages: readonly Page[] = [
       label: "Batches and the journal",
       summary: "Create a task for each line of a file, once, and find every task that was created here.",
     },
-    zh: { label: "批量与日志", summary: "为文件的每一行创建一次任务，并找回在这台机器上创建的所有任务。" },
+    zh: { label: "批量与日志", summary: "为文件的每一行创建一次任务，并找回在本机创建的所有任务。" },
   },
   {
     slug: "errors",
     en: { label: "Errors", summary: "Every error class: what caused it and what to do." },
-    zh: { label: "错误", summary: "每个错误类：起因与对策。" },
+    zh: { label: "错误", summary: "每个错误类：原因与处理方法。" },
   },
   {
     slug: "life-of-a-task",
@@ -56,7 +56,7 @@ export const pages: readonly Page[] = [
       label: "Life of a task",
       summary: "The status words, what each means, and a picture of a task's life.",
     },
-    zh: { label: "任务的一生", summary: "所有状态词及其含义，以及任务一生的示意图。" },
+    zh: { label: "任务的生命周期", summary: "所有状态词及其含义，以及任务生命周期的示意图。" },
   },
   {
     slug: "body-families",
@@ -72,7 +72,7 @@ export const pages: readonly Page[] = [
       label: "Testing with the simulator",
       summary: "A gateway in a box for tests: time, outcomes, faults.",
     },
-    zh: { label: "用模拟器测试", summary: "用于测试的本地模拟网关：时间、结局、故障。" },
+    zh: { label: "用模拟器测试", summary: "用于测试的本地模拟网关：时间、任务结果、故障。" },
   },
   {
     slug: "checking-a-gateway",

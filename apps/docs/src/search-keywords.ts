@@ -24,7 +24,7 @@ export const searchKeywords: Record<Lang, Record<string, string>> = {
     "errors.html#QuotaError": "额度用尽 余额不足 欠费",
     "errors.html#RateLimitError": "限流 频率限制",
     "errors.html#ServerError": "服务器错误 服务不可用",
-    "errors.html#SubmissionUnknownError": "重复扣费 重复提交 超时",
+    "errors.html#SubmissionUnknownError": "重复计费 重复扣费 重复提交 超时",
     "errors.html#TaskFailedError": "任务失败 生成失败 审核",
     "errors.html#TaskNotFoundError": "任务不存在 找不到任务",
     "errors.html#VideoGoneError": "链接失效 地址过期",

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import rootPackage from "../../../package.json" with { type: "json" };
 import { checkFlags } from "../../cli/src/check-flags.ts";
@@ -45,7 +46,7 @@ test("no line of Chinese breaks between two characters, where the break would sh
 });
 
 test.each(["en", "zh"] as const)("in %s every error class has its cause and its cure", (lang) => {
-  const [cause, cure] = { en: ["**Cause.** ", "**Cure.** "], zh: ["**起因。** ", "**对策。** "] }[lang];
+  const [cause, cure] = { en: ["**Cause.** ", "**Cure.** "], zh: ["**原因。** ", "**处理方法。** "] }[lang];
   const [, ...entries] = readGuide("errors", lang).split(/^### /m);
   const classes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1]);
   expect(classes.sort()).toEqual(errorClassNames().sort());
@@ -61,7 +62,10 @@ test.each(["en", "zh"] as const)(
   "in %s the page of the checker has every exit code and every form of report",
   (lang) => {
     const page = readGuide("checking-a-gateway", lang);
-    const run = readFileSync(new URL("../../cli/src/run-check.ts", import.meta.url), "utf8");
+    const source = fileURLToPath(new URL("../../cli/src/", import.meta.url));
+    const run = globSync("{run-check,check/*}.ts", { cwd: source })
+      .map((file) => readFileSync(source + file, "utf8"))
+      .join("");
     const codes = [...run.matchAll(/, (\d+),?\s*\)/g)].map(([, code = ""]) => code);
     expect(codes).toEqual(expect.arrayContaining(["2", "3", "4", "7", "10", "11", "12"]));
     expect(codes.filter((code) => !page.includes(`| ${code} | `))).toEqual([]);

@@ -58,14 +58,14 @@ test("the reference of commands has every command with every flag of its help", 
       expect(section).toContain(`| \`${flag.name.replace(/[[\]]/g, "")}\` |`);
     }
   }
-  expect(markdown).toContain("| `--model` | The model that makes the video. Needed, unless each line");
+  expect(markdown).toContain("| `--model <text>` | The model that makes the video. Needed, unless each line");
 });
 
 test("the Chinese reference has the same commands, arguments and flags, in Chinese", async () => {
   const [english, chinese] = await Promise.all([commands("en"), commands("zh")]);
   const namesOf = (markdown: string) => markdown.match(/^(#+ vidtask .*|\| `[^`]+` \|)/gm);
   expect(namesOf(chinese)).toEqual(namesOf(english));
-  expect(chinese).toContain("| `--model` | 生成视频的模型。必填，除非");
+  expect(chinese).toContain("| `--model <text>` | 生成视频的模型。必填，除非");
   expect(chinese).not.toMatch(/[，。：；] \p{Script=Han}/u);
 });
 

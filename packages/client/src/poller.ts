@@ -7,8 +7,8 @@ import { createHeap } from "./heap.ts";
 import { createLoop } from "./loop.ts";
 import { takeError, takeTask } from "./take-answer.ts";
 import { toTask } from "./to-task.ts";
+import { toTimeoutError } from "./to-timeout-error.ts";
 import type { Poller, Wait } from "./wait.ts";
-import { WaitTimeoutError } from "./wait-errors.ts";
 
 /** A last poll leaves its answer twice the time of the slowest so far, and at least this many milliseconds. */
 const SHORTEST_LEAD = 50;
@@ -66,11 +66,7 @@ export function createPoller(client: Client): Poller {
   /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
   function step(now: number): number | undefined {
     for (let wait = waits.first(); wait && wait.deadline <= now; wait = waits.first()) {
-      const { id, settings, task, polledAt, retries } = wait;
-      const cause = retries?.error ?? budget.pausedBy(now);
-      const lastPoll = polledAt === undefined ? undefined : new Date(polledAt);
-      const details = { task, polledAt: lastPoll, ...(cause && { cause }) };
-      wait.end({ error: new WaitTimeoutError(id, settings.timeout, details) });
+      wait.end({ error: toTimeoutError(wait, wait.retries?.error ?? budget.pausedBy(now)) });
     }
     for (
       let wait = asleep.first();

@@ -83,13 +83,13 @@ function classify(
     return [QuotaError, "top up the quota"];
   }
   if (hasCode(serverCodes)) {
-    return [ServerError, "query again later"];
+    return [ServerError, "ask the gateway, or wait"];
   }
   if (hasCode(taskNotFoundCodes) || (status === 404 && /\btask\b|任务/i.test(`${codes} ${message}`))) {
     return [TaskNotFoundError, "check the id, or query again later"];
   }
   if (status < 300) {
-    return [ParseError, "no task; check the base URL, or query again later"];
+    return [ParseError, "no task; check the base URL, or wait"];
   }
   if (status === 404) {
     return [NotThisApiError, "no such API; check the base URL, or use /v1/videos"];
@@ -98,10 +98,10 @@ function classify(
     return [AuthenticationError, "check the key"];
   }
   if (status === 429) {
-    return [RateLimitError, "query less often"];
+    return [RateLimitError, "call less often"];
   }
   if (status >= 500 || [408, 409, 425].includes(status)) {
-    return [ServerError, "query again later"];
+    return [ServerError, "ask the gateway, or wait"];
   }
   return [HttpError, "correct the call"];
 }

@@ -14,7 +14,7 @@ export function toNetworkError(gateway: Gateway, cause: unknown, signal?: AbortS
   // Several refused addresses make an error without a message.
   const reason = isObject(inner) ? inner.message || inner.code : inner;
   return new NetworkError(
-    `${gateway.baseUrl} did not answer (${gateway.redact(`${reason}`)}): check the base URL, or query again later.`,
+    `${gateway.baseUrl} did not answer (${gateway.redact(`${reason}`)}): check the base URL, or wait.`,
     {
       cause,
     },

@@ -56,7 +56,7 @@ export class SubmissionUnknownError extends VidtaskError {
   static override readonly name: string = "SubmissionUnknownError";
 
   constructor(cause: unknown) {
-    // What happened, without its advice, which is about queries.
+    // What happened, without its advice, which is about other calls.
     const reason = `${readPlace(cause, "/message") ?? cause}`.replace(/: [^:]*$/, "");
     const taskId = readId(readPlace(cause, "/body"));
     super(`The create may have been accepted and billed; do not send it again (${reason}).`, {

@@ -49,6 +49,16 @@ describe("what is no video", () => {
   test("its beginning is in the error", async () => {
     const { outcome } = await answered((_, response) => response.end("<title>Sign in</title>"));
     expect(outcome).toMatchObject({ bodyHead: "<title>Sign in</title>" });
+    expect(`${outcome}`).toContain('is not a video but begins with "<title>Sign in</title>"; query the task');
+  });
+
+  test("its beginning is told without a signature, and not at all if it is no text", async () => {
+    const page = '<a href="/a.mp4?signature=secret">\n moved';
+    const { outcome } = await answered((_, response) => response.end(page));
+    expect(`${outcome}`).toContain(`begins with ${JSON.stringify('<a href="/a.mp4?…"> moved')};`);
+    expect(`${outcome}`).not.toContain("secret");
+    const picture = await answered((_, response) => response.end("GIF89a\x01\0\x01\0"));
+    expect(`${picture.outcome}`).toContain("is not a video; query the task");
   });
 
   test("204 is no video either", async () => {
@@ -67,7 +77,7 @@ describe("a wrong length", () => {
     expect(isOld).toBe(true);
   });
 
-  test("that is too short is seen by the video itself, whose bytes are kept", async () => {
+  test("that is too short is seen by the video itself, and nothing is kept, from which nothing could go on", async () => {
     const server = createTcpServer((socket) => {
       // The client hangs up on what is too much.
       socket.on("error", () => {});
@@ -76,7 +86,10 @@ describe("a wrong length", () => {
     });
     const { outcome, isOld, left } = await replace(`http://127.0.0.1:${await listen(server)}/a.mp4`);
     expect(outcome).toMatchObject({ name: "IncompleteVideoError", received: 200_000 });
-    expect({ isOld, left }).toEqual({ isOld: true, left: ["video.mp4", "video.mp4.part"] });
+    expect(`${outcome}`).toContain(
+      "is cut: it ends after 200000 bytes, in the middle of a part; download it again to start over, or query the task for another URL.",
+    );
+    expect({ isOld, left }).toEqual({ isOld: true, left: ["video.mp4"] });
   });
 
   test("that a fetch exceeds is an error, and nothing is kept", async () => {
@@ -85,6 +98,9 @@ describe("a wrong length", () => {
     });
     const { outcome, isOld, left } = await replace("http://media.invalid/a.mp4", {}, client);
     expect(outcome).toMatchObject({ name: "IncompleteVideoError", total: 5 });
+    expect(`${outcome}`).toContain(
+      "goes on after the 5 bytes that it should have; download it again to start over",
+    );
     expect({ isOld, left }).toEqual({ isOld: true, left: ["video.mp4"] });
   });
 

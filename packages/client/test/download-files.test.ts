@@ -1,9 +1,10 @@
+import { statSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { downloadVideo, LocalFileError } from "@vidtask/client/download";
 import { expect, test } from "vitest";
 import { rejection } from "./helpers.ts";
-import { mediaServerOf, noGateway, sendVideo, sha256, videoOf } from "./media-server.ts";
+import { downloadClientOf, mediaServerOf, noGateway, sendVideo, sha256, videoOf } from "./media-server.ts";
 import { outcomeOf, startDownload } from "./run-download.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -48,6 +49,31 @@ test.each([
   expect(requests).toEqual([]);
   const other = await readFile(join(folder, "other"), "utf8").catch(() => "other");
   expect(other).toBe("other");
+});
+
+test("what a slow host sent is in the file after a second, for whatever becomes of the process", async () => {
+  let now = 0;
+  let more = () => {};
+  const { url } = await mediaServerOf((_, response) => {
+    response.writeHead(200, { "Content-Length": 100_001, ETag: etag }).write(video.subarray(0, 100_000));
+    more = () => response.end("x");
+  });
+  const file = join(await temporaryFolder(), "video.mp4");
+  const sizes: [received: number, written: number][] = [];
+  const clock = { now: () => now, sleep: () => new Promise<void>(() => {}) };
+  await downloadVideo(downloadClientOf("http://gateway.invalid", { clock }), url, file, {
+    onProgress({ received }) {
+      sizes.push([received, statSync(`${file}.part`).size]);
+      if (received === 100_000) {
+        now += 1_000;
+        more();
+      }
+    },
+  }).catch(() => {});
+  expect(sizes.filter(([received]) => received >= 100_000)).toEqual([
+    [100_000, 0],
+    [100_001, 100_001],
+  ]);
 });
 
 test("a folder that can't be written to is refused, and nothing is asked", async () => {

@@ -2,6 +2,7 @@ import { CliError } from "../cli-error.ts";
 import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseCount } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 import { parseRate, type Rate } from "./parse-rate.ts";
 
 /** The flags of a create of many, from a file. */
@@ -23,30 +24,26 @@ export const batchFlags = (text: Texts["flags"]) =>
     from: {
       kind: "parsed",
       parse: String,
-      placeholder: "file",
-      brief: text.batch.from,
+      ...withPlaceholder("file", text.batch.from),
       proposeCompletions: proposeFiles,
       optional: true,
     },
     concurrency: {
       kind: "parsed",
       parse: parseCount,
-      placeholder: "count",
-      brief: text.batch.concurrency,
+      ...withPlaceholder("count", text.batch.concurrency),
       optional: true,
     },
     rate: {
       kind: "parsed",
       parse: parseRate,
-      placeholder: "rate",
-      brief: text.batch.rate,
+      ...withPlaceholder("rate", text.batch.rate),
       optional: true,
     },
     max: {
       kind: "parsed",
       parse: parseCount,
-      placeholder: "count",
-      brief: text.batch.max,
+      ...withPlaceholder("count", text.batch.max),
       optional: true,
     },
     dryRun: {

@@ -18,6 +18,11 @@ export function readCsv(
   checkQuotes(name, plain);
   const [{ cells: header } = { cells: [] }, ...rows] = toRows(plain);
   const columns = header.map((cell) => cell.trim());
+  const [separator] = /[;\t]/.exec(columns.length === 1 ? (columns[0] ?? "") : "") ?? [];
+  if (separator !== undefined) {
+    const found = separator === "\t" ? "a tab" : "a semicolon";
+    throw new CliError(`${name} parts its columns by ${found}; save it with commas.`, 2);
+  }
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
   if (twice !== undefined) {
     throw new CliError(`${name} names the column ${twice} twice.`, 2);

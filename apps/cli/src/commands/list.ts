@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import type { ListFlags } from "../journal/run-list.ts";
 import { parseCount } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 
 /** `vidtask list` */
 export const list = (text: Texts) => {
@@ -32,8 +33,7 @@ export const list = (text: Texts) => {
         limit: {
           kind: "parsed",
           parse: parseCount,
-          placeholder: "count",
-          brief: text.flags.list.limit,
+          ...withPlaceholder("count", text.flags.list.limit),
           optional: true,
         },
         quiet: { kind: "boolean", brief: text.flags.list.quiet, optional: true, withNegated: false },

@@ -6,6 +6,7 @@ import type { ResumeFlags } from "../journal/run-resume.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
 import { waitFlags } from "../wait-flags.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 
 /** `vidtask resume` */
 export const resume = (text: Texts) => {
@@ -22,8 +23,7 @@ export const resume = (text: Texts) => {
         dir: {
           kind: "parsed",
           parse: parseText,
-          placeholder: "folder",
-          brief: text.flags.resume.dir,
+          ...withPlaceholder("folder", text.flags.resume.dir),
           proposeCompletions: proposeFolders,
           optional: true,
         },

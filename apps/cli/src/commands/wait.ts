@@ -6,6 +6,7 @@ import { parseCount, parseText } from "../parse.ts";
 import type { WaitCallFlags } from "../run-wait.ts";
 import type { Texts } from "../text/texts.ts";
 import { waitFlags } from "../wait-flags.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 
 /** `vidtask wait` */
 export const wait = (text: Texts) =>
@@ -25,8 +26,7 @@ export const wait = (text: Texts) =>
         concurrency: {
           kind: "parsed",
           parse: parseCount,
-          placeholder: "count",
-          brief: text.flags.wait.concurrency,
+          ...withPlaceholder("count", text.flags.wait.concurrency),
           optional: true,
         },
         ...printFlags(text.flags),

@@ -10,6 +10,7 @@ import { proposeFiles } from "../completion/propose-paths.ts";
 import { parseText } from "../parse.ts";
 import type { Texts } from "../text/texts.ts";
 import { overwriteFlag, waitFlags } from "../wait-flags.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 
 /** The flags of `vidtask download`. */
 export interface DownloadFlags extends GatewayFlags, PrintFlags, Pick<CallFlags, "output"> {
@@ -24,8 +25,7 @@ export const downloadFlags = (text: Texts["flags"]) =>
     file: {
       kind: "parsed",
       parse: parseText,
-      placeholder: "file",
-      brief: text.download.file,
+      ...withPlaceholder("file", text.download.file),
       proposeCompletions: proposeFiles,
       optional: true,
     },

@@ -9,7 +9,7 @@ export interface ShownRequest {
   body: string;
 }
 
-/** The longest body that is an argument: Linux takes 128 KiB for one. */
+/** Bytes of the longest body that is an argument: Linux takes 128 KiB for one. */
 const LONGEST_ARGUMENT = 100_000;
 
 /**
@@ -19,7 +19,7 @@ const LONGEST_ARGUMENT = 100_000;
  * @param isMedia Whether the URL may be signed: then its query is masked.
  */
 export function renderCurl({ method, url, headers, body }: ShownRequest, isMedia = false): string {
-  const isPiped = body.length > LONGEST_ARGUMENT || !isVisible(body);
+  const isPiped = Buffer.byteLength(body) > LONGEST_ARGUMENT || !isVisible(body);
   const words = ["curl"];
   // A URL in which curl would see patterns.
   if (/[[\]{}]/.test(url)) {

@@ -1,6 +1,7 @@
 import { type CallFlags, callFlags } from "../call-flags.ts";
 import { proposeProfiles } from "../completion/propose-profiles.ts";
 import type { Texts } from "../text/texts.ts";
+import { withPlaceholder } from "../with-placeholder.ts";
 import { parseProfileName } from "./profile.ts";
 
 /** The flags of `vidtask config set` and `get`. */
@@ -14,8 +15,7 @@ export const configFlags = (text: Texts["flags"]) =>
     profile: {
       kind: "parsed",
       parse: parseProfileName,
-      placeholder: "name",
-      brief: text.config.profile,
+      ...withPlaceholder("name", text.config.profile),
       proposeCompletions: proposeProfiles,
       optional: true,
     },

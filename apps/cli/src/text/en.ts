@@ -28,6 +28,11 @@ export const en = {
     brief: "Make AI videos through gateways of the unified video format",
     description: [
       "Make AI videos through gateways of the unified video format.",
+      "",
+      "  vidtask demo",
+      '  vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm" --download lighthouse.mp4',
+      "  vidtask resume --dir videos",
+      "",
       "The gateway's address is read from VIDTASK_BASE_URL, its key from VIDTASK_API_KEY; or both from a profile, see",
       "vidtask config --help. Help is in English or Chinese, as the locale or --lang en|zh says.",
     ].join("\n"),

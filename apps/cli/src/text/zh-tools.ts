@@ -9,14 +9,14 @@ export const tools: typeof english = {
       "",
       "没有设置 VIDTASK_BASE_URL 和 VIDTASK_API_KEY 时使用名为 default 的配置档，其他配置档用 --profile 选择。",
     ].join("\n"),
-    arguments: { setting: "哪一项：base-url 或 key。", value: "网关地址；密钥不在这里给出。" },
+    arguments: { setting: "要设置的项：base-url 或 key。", value: "网关地址；密钥不在命令行里给出。" },
     routes: {
       set: {
         brief: "存储网关的地址或密钥",
         description: [
           "存储网关的地址或密钥。",
           "",
-          "密钥不作为参数给出，否则这台机器的其他用户可能看到：它由你输入，或从标准输入读取。",
+          "密钥不作为参数给出，否则本机的其他用户可能看到：它由你输入，或从标准输入读取。",
           "密钥只发往保存时对应的地址，绝不发往别处。文件只有你能读。",
         ].join("\n"),
       },
@@ -29,11 +29,11 @@ export const tools: typeof english = {
     },
   },
   doctor: {
-    brief: "说明会用到什么，以及网关是否有响应",
+    brief: "显示将使用的配置，以及网关是否有响应",
     description: [
-      "说明会用到什么，以及网关是否有响应。",
+      "显示将使用的配置，以及网关是否有响应。",
       "",
-      "向网关查询一次并不存在的任务：这不花钱。如果它就是这个 API 且接受密钥，退出码为 0；",
+      "向网关查询一次并不存在的任务：这不产生费用。如果它就是这个 API 且接受密钥，退出码为 0；",
       "否则与其他命令相同：没有地址为 2，密钥问题为 3，不是这个 API 为 4，网络问题为 7。",
     ].join("\n"),
   },
@@ -43,7 +43,7 @@ export const tools: typeof english = {
       "列出契约收录的模型。",
       "",
       "列表是开放的：密钥能用哪些模型由网关决定。使用 --from 时，create 按模型所属系列的文档检查每一行：",
-      "这里的 JSON 所列的字段，以及图片数量。没有字段的系列没有任何文档。不需要密钥和网络。",
+      "这里的 JSON 所列的字段，以及图片数量。没有列出字段的系列，文档未作规定。不需要密钥和网络。",
     ].join("\n"),
   },
   check: {
@@ -51,7 +51,7 @@ export const tools: typeof english = {
     description: [
       "检查网关是否遵守契约。",
       "",
-      "只提出不花钱的问题：没有 --paid 就不创建任务。如果有什么会让带类型的客户端出错，退出码为 10。",
+      "只发送不产生费用的请求：没有 --paid 就不创建任务。如果发现会让带类型的客户端出错的问题，退出码为 10。",
     ].join("\n"),
   },
   simulate: {
@@ -59,8 +59,8 @@ export const tools: typeof english = {
     description: [
       "启动本地模拟网关。",
       "",
-      "它像所选类别的网关那样响应，任务需要时间，什么都不收费。",
-      "提示词里的词决定任务的结局：fail、cancel、stuck、no video、unknown status、inner errors。",
+      "它像所选类别的网关那样响应，任务需要时间，不产生任何费用。",
+      "提示词里的关键词决定任务的结果：fail、cancel、stuck、no video、unknown status、inner errors。",
     ].join("\n"),
   },
   demo: {
@@ -68,7 +68,7 @@ export const tools: typeof english = {
     description: [
       "在本地模拟网关上创建一个视频。",
       "",
-      "用几秒钟演示 vidtask create --download，不需要密钥和网络，也没有账单。视频留在临时文件夹里。",
+      "用几秒钟演示 vidtask create --download，不需要密钥和网络，也不产生费用。视频留在临时文件夹里。",
     ].join("\n"),
   },
   completion: {
@@ -76,7 +76,7 @@ export const tools: typeof english = {
     description: [
       "输出用于 shell 自动补全的脚本。",
       "",
-      "补全命令、选项及其取值、配置档、模型，以及这台机器日志里的 id。",
+      "补全命令、选项及其取值、配置档、模型，以及本机日志里的 id。",
       "bash：把 source <(vidtask completion bash) 写入 ~/.bashrc。zsh：把 source <(vidtask completion zsh) 写入",
       "~/.zshrc，放在 compinit 之后。fish：vidtask completion fish > ~/.config/fish/completions/vidtask.fish。",
       "PowerShell：把 vidtask completion powershell | Out-String | Invoke-Expression 写入 $PROFILE 所指的文件。",

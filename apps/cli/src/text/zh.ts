@@ -22,6 +22,11 @@ export const zh: Texts = {
     brief: "通过“统一视频格式”网关生成 AI 视频",
     description: [
       "通过“统一视频格式”网关生成 AI 视频。",
+      "",
+      "  vidtask demo",
+      '  vidtask create --model veo3.1-fast --prompt "A lighthouse in a storm" --download lighthouse.mp4',
+      "  vidtask resume --dir videos",
+      "",
       "网关地址取自 VIDTASK_BASE_URL，密钥取自 VIDTASK_API_KEY；也可以两者都取自配置档，见 vidtask config --help。",
       "帮助有中英文两种，由区域设置或 --lang en|zh 决定。",
     ].join("\n"),

@@ -78,7 +78,10 @@ export function parseHelp(text: string): Help {
 }
 
 function toHelpLine(line: string): HelpLine {
-  const [, short = "", name = "", text = ""] = /^\s+(-\w\s+)?(\S+)\s+(.*)$/.exec(line) ?? [];
+  // The name of a flag's value stands before what the flag does, and belongs to the flag.
+  const [, short = "", flag = "", value = "", text = ""] =
+    /^\s+(-\w\s+)?(\S+)\s+(<\S+>)?\s*(.*)$/.exec(line) ?? [];
+  const name = [flag, value].filter(Boolean).join(" ");
   if (!name) {
     throw new Error(`Cannot read this line of help: ${line}`);
   }

@@ -24,7 +24,7 @@ const en = {
 export const outcomeTexts: Record<Lang, typeof en> = {
   en,
   zh: {
-    title: "任务的一生",
+    title: "任务的生命周期",
     description:
       "创建请求返回任务 id。只要状态词表示仍在运行，就继续查询。任务以成功或失败告终；有一个词只有在视频就绪时才算成功。",
     create: "创建",

@@ -4,6 +4,8 @@ import type { FileHandle } from "node:fs/promises";
 const BLOCK = 1 << 19;
 /** Bytes between two flushes on the way, so that the last one is short. */
 const FLUSH = 1 << 24;
+/** Milliseconds after which a block is written that is not full: a process that is killed leaves what a slow host sent. */
+const LONGEST = 1_000;
 
 /**
  * Writes a file in large blocks. One after the other: were two on their way at once, a process that is killed could
@@ -21,9 +23,13 @@ export class BlockWriter {
   #last: Promise<void> = Promise.resolve();
   #flushing: Promise<void> = Promise.resolve();
   #flushed: number;
+  readonly #now: () => number;
+  #sentAt: number;
 
-  constructor(handle: FileHandle, position: number) {
+  constructor(handle: FileHandle, position: number, now: () => number) {
     this.#handle = handle;
+    this.#now = now;
+    this.#sentAt = now();
     this.#position = position;
     this.#flushed = position;
   }
@@ -48,6 +54,9 @@ export class BlockWriter {
         await this.#flush();
       }
     }
+    if (this.#now() - this.#sentAt >= LONGEST) {
+      await this.end();
+    }
   }
 
   /** Write what is left, and wait until all of it is in the file. */
@@ -70,6 +79,7 @@ export class BlockWriter {
     this.#block = this.#waiting.shift() ?? newBlock();
     this.#position += this.#filled;
     this.#filled = 0;
+    this.#sentAt = this.#now();
   }
 
   async #flush(): Promise<void> {

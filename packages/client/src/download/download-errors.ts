@@ -12,7 +12,7 @@ export class FileBusyError extends LocalFileError {
   }
 }
 
-/** The video broke off, or came with another length than announced. What came of it is kept, to go on from. */
+/** The video broke off, or came with another length than announced. After a break what came is kept. */
 export class IncompleteVideoError extends NetworkError {
   static override readonly name: string = "IncompleteVideoError";
   /** How many bytes of the video are there. */
@@ -20,12 +20,13 @@ export class IncompleteVideoError extends NetworkError {
   /** How many it has, if the server says so. */
   readonly total: number | undefined;
 
+  /** @param what What happened, and what to do next. */
   constructor(
     what: string,
     { received, total }: { received: number; total?: number | undefined },
     cause?: unknown,
   ) {
-    super(`${what}; download it again to go on.`, cause === undefined ? {} : { cause });
+    super(what, cause === undefined ? {} : { cause });
     this.received = received;
     this.total = total;
   }
@@ -36,12 +37,19 @@ export class NotAVideoError extends ResponseError {
   static override readonly name: string = "NotAVideoError";
 
   constructor(subject: string, status: number, bodyHead: string) {
-    const what = bodyHead === "" ? "is empty" : "is not a video";
-    super(`${subject} ${what}; look at what came instead, or query the task for another URL.`, {
-      status,
-      bodyHead,
-    });
+    const what = bodyHead === "" ? "is empty" : `is not a video${toQuote(bodyHead)}`;
+    super(`${subject} ${what}; query the task for another URL.`, { status, bodyHead });
   }
+}
+
+/** The first words of what came instead, if it is text. A signature in them is masked. */
+function toQuote(bodyHead: string): string {
+  const words = bodyHead
+    .replace(/\s+/g, " ")
+    .replace(/\?[^\s"'<>]*/g, "?…")
+    .trim()
+    .slice(0, 60);
+  return words === "" || /[\p{Cc}\ufffd]/u.test(words) ? "" : ` but begins with ${JSON.stringify(words)}`;
 }
 
 /** The media host does not give the video (403, 404 or 410), also with a fresh URL, if the task has one. */

@@ -69,7 +69,7 @@ async function download(
     if (isKept(now)) {
       return { skipped: true, file, bytes: now };
     }
-    const part = await PartFile.open(file);
+    const part = await PartFile.open(file, client.settings.clock ?? systemClock);
     try {
       await receive(client, media, part, settings);
       await part.finish(async () => {

@@ -1,10 +1,12 @@
 import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Clock } from "../clock.ts";
 import { BlockWriter } from "./block-writer.ts";
 import type { Download } from "./download-options.ts";
 import { withFile } from "./local-file-error.ts";
 import { GO_ON } from "./open-flags.ts";
 import { type PartRecord, readRecord, removeRecord, writeRecord } from "./part-record.ts";
+import { syncFolder } from "./sync-folder.ts";
 import { VideoDigest } from "./video-digest.ts";
 
 /** Bytes that are read at once of what an earlier call left. */
@@ -27,29 +29,37 @@ export class PartFile {
   digest = new VideoDigest();
   #isSpoilt = false;
 
-  private constructor(target: string, handle: FileHandle, record: PartRecord | undefined, size: number) {
+  private constructor(
+    target: string,
+    handle: FileHandle,
+    writer: BlockWriter,
+    record: PartRecord | undefined,
+    size: number,
+  ) {
     this.#target = target;
     this.#path = `${target}.part`;
     this.#handle = handle;
-    this.#writer = new BlockWriter(handle, size);
+    this.#writer = writer;
     this.record = record;
     this.size = size;
   }
 
   /** Open what an earlier call left, or begin. */
-  static async open(target: string): Promise<PartFile> {
+  static async open(target: string, clock: Clock): Promise<PartFile> {
     const path = `${target}.part`;
     const handle = await withFile(path, () => open(path, GO_ON));
     const { size } = await handle.stat();
     const record = await readRecord(`${path}.json`);
-    return new PartFile(target, handle, record && size <= record.length ? record : undefined, size);
+    const writer = new BlockWriter(handle, size, () => clock.now());
+    const usable = record && size <= record.length ? record : undefined;
+    return new PartFile(target, handle, writer, usable, size);
   }
 
   /** Start over. In this order: a process that is killed in between leaves no old bytes with a new record. */
   async begin(record: PartRecord | undefined): Promise<void> {
     await withFile(this.#path, () => this.#writer.moveTo(0));
     await withFile(this.#path, () => this.#handle.truncate(0));
-    await this.forget();
+    await removeRecord(`${this.#path}.json`);
     if (record) {
       await writeRecord(`${this.#path}.json`, record);
     }
@@ -86,12 +96,6 @@ export class PartFile {
     this.size += bytes.byteLength;
     this.received += bytes.byteLength;
     await withFile(this.#path, () => this.#writer.write(bytes));
-  }
-
-  /** Have the next call start over. */
-  async forget(): Promise<void> {
-    this.record = undefined;
-    await removeRecord(`${this.#path}.json`);
   }
 
   /** Put the whole video in the target's place, at once. */
@@ -135,15 +139,5 @@ export class PartFile {
       await removeRecord(`${this.#path}.json`);
       await unlink(this.#path).catch(() => {});
     }
-  }
-}
-
-/** Have the new name on the disk too. Windows can't, and some file systems can't. */
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const handle = await open(path, "r");
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // The video is there all the same.
   }
 }

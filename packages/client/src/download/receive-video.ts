@@ -8,6 +8,9 @@ import type { MediaRequest } from "./open-media.ts";
 import type { PartFile } from "./part-file.ts";
 import { toResumePoint } from "./resume-point.ts";
 
+/** The advice where the bytes that came are of no use. */
+const START_OVER = "download it again to start over, or query the task for another URL";
+
 /**
  * Receive a video, or the rest of it, with one request and those of its redirects.
  *
@@ -63,7 +66,7 @@ async function readHead(
     const received = head.byteLength;
     // Too little came to tell what it would have been.
     if (received < 12 && (broken || received < (total ?? 0))) {
-      throw toIncomplete(subject, 0, total, broken?.cause);
+      throw toBreak(subject, { received: 0, total }, false, broken?.cause);
     }
     throw new NotAVideoError(subject, status, toBodyHead(client.gateway.redact, head));
   }
@@ -83,10 +86,10 @@ function checkSize(
   }
   if (received > total) {
     part.discard();
-    throw new IncompleteVideoError(`${subject} goes on after the ${total} bytes that it should have`, {
-      received,
-      total,
-    });
+    throw new IncompleteVideoError(
+      `${subject} goes on after the ${total} bytes that it should have; ${START_OVER}.`,
+      { received, total },
+    );
   }
 }
 
@@ -99,29 +102,35 @@ async function checkEnd(
   const { size, digest } = part;
   // What breaks after the last byte breaks nothing.
   if (total === undefined ? broken : size < total) {
-    throw toIncomplete(subject, size, total, broken?.cause);
+    throw toBreak(subject, { received: size, total }, part.record !== undefined, broken?.cause);
   }
   if (digest.container === undefined) {
     part.discard();
     throw new NotAVideoError(subject, 206, "");
   }
   if (digest.isCut) {
-    // Its length is wrong, so that nothing can go on from it. The bytes stay, for whoever wants to look at them.
-    await part.forget();
+    // Its length is wrong, so that nothing can go on from it.
+    part.discard();
     throw new IncompleteVideoError(
-      `${subject} is cut: it ends after ${size} bytes, in the middle of a part`,
-      {
-        received: size,
-      },
+      `${subject} is cut: it ends after ${size} bytes, in the middle of a part; ${START_OVER}.`,
+      { received: size },
     );
   }
 }
 
-function toIncomplete(subject: string, received: number, total: number | undefined, cause: unknown) {
-  const of = total === undefined ? "" : ` of ${total}`;
+function toBreak(
+  subject: string,
+  count: { received: number; total: number | undefined },
+  canGoOn: boolean,
+  cause: unknown,
+): IncompleteVideoError {
+  const of = count.total === undefined ? "" : ` of ${count.total}`;
+  const advice = canGoOn
+    ? "download it again to go on"
+    : `the host gave no length and strong ETag to go on with: ${START_OVER}`;
   return new IncompleteVideoError(
-    `${subject} broke off after ${received}${of} bytes`,
-    { received, total },
+    `${subject} broke off after ${count.received}${of} bytes; ${advice}.`,
+    count,
     cause,
   );
 }
