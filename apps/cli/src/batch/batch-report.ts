@@ -6,8 +6,9 @@ import { noteTask } from "../journal/note-task.ts";
 import type { Progress } from "../progress.ts";
 import { isSilent } from "../to-interrupted.ts";
 import { type BatchPrinter, createBatchPrinter } from "./batch-printer.ts";
+import type { BatchRun } from "./batch-run.ts";
+import { type LineCounts, renderCounts } from "./line-counts.ts";
 import type { OldLine } from "./plan-lines.ts";
-import type { BatchRun } from "./run-plan.ts";
 import type { SentLine } from "./send-lines.ts";
 import type { StopRule } from "./stop-rule.ts";
 import { toOldError } from "./to-old-error.ts";
@@ -29,7 +30,7 @@ export class BatchReport<Id extends RequestId> {
   readonly #printer: BatchPrinter;
   readonly #waited = new Map<string, Waited[]>();
   readonly #errors: unknown[] = [];
-  readonly #counts = { created: 0, before: 0, elsewhere: 0, refused: 0, unknown: 0 };
+  readonly #counts: LineCounts = { created: 0, before: 0, elsewhere: 0, refused: 0, unknown: 0 };
 
   constructor(run: BatchRun<Id>, rule: StopRule, progress: Progress | undefined) {
     this.#run = run;
@@ -68,10 +69,9 @@ export class BatchReport<Id extends RequestId> {
       this.#print(undefined, () => this.#printer.line({ line, sent: "elsewhere", outcome: "unknown" }));
     } else {
       const { error } = sent;
-      const isUnknown = error instanceof SubmissionUnknownError;
-      this.#counts[isUnknown ? "unknown" : "refused"] += 1;
+      const outcome = error instanceof SubmissionUnknownError ? "unknown" : "refused";
+      this.#counts[outcome] += 1;
       this.#errors.push(error);
-      const outcome = isUnknown ? "unknown" : "refused";
       this.#print(undefined, () => this.#printer.line({ line, sent: "now", outcome, error }));
     }
     return undefined;
@@ -104,18 +104,10 @@ export class BatchReport<Id extends RequestId> {
 
   /** Say how it went. Returns the error to end with. */
   toError(note: (text: string) => void): CliError | undefined {
-    const { created, before, elsewhere, refused, unknown } = this.#counts;
     const { io, plan, flags } = this.#run;
+    const { created, elsewhere, refused, unknown } = this.#counts;
     const unsent = plan.toSend.length - created - elsewhere - refused - unknown;
-    const parts = [
-      `${created} created`,
-      before > 0 && `${before} sent before`,
-      elsewhere > 0 && `${elsewhere} sent by another process`,
-      refused > 0 && `${refused} refused`,
-      unknown > 0 && `${unknown} perhaps accepted and billed`,
-      unsent + plan.left.length > 0 && `${unsent + plan.left.length} not sent`,
-    ];
-    const summary = parts.filter(Boolean).join(", ");
+    const summary = renderCounts(this.#counts, unsent + plan.left.length);
     const again = "Run the same command again to go on.";
     if (io.interrupt?.aborted) {
       const { reason } = io.interrupt;
@@ -129,16 +121,14 @@ export class BatchReport<Id extends RequestId> {
         reason instanceof CliError ? reason.exitCode : 130,
       );
     }
+    const exitCode = toCommonExitCode(this.#errors);
     if (unsent > 0) {
       const why = this.#rule.reason ?? "an error";
-      return new CliError(`Stopped, since ${why}: ${summary}. ${again}`, toCommonExitCode(this.#errors));
+      return new CliError(`Stopped, since ${why}: ${summary}. ${again}`, exitCode);
     }
     if (this.#errors.length > 0) {
       const what = flags.wait ? "a video" : "a task";
-      return new CliError(
-        `${this.#errors.length} of the lines did not get ${what}: ${summary}.`,
-        toCommonExitCode(this.#errors),
-      );
+      return new CliError(`${this.#errors.length} of the lines did not get ${what}: ${summary}.`, exitCode);
     }
     note(`${summary}.`);
     return undefined;

@@ -1,26 +1,12 @@
-import { type Client, systemClock, waitForTasks } from "@vidtask/client";
+import { systemClock, waitForTasks } from "@vidtask/client";
 import type { RequestId } from "@vidtask/contract/request";
-import type { CallFlags } from "../call-flags.ts";
-import type { Io } from "../io.ts";
-import type { Journal } from "../journal/journal.ts";
 import { createProgress, toNote } from "../progress.ts";
-import type { SubmitFlags } from "../submit-flags.ts";
 import { isSilent } from "../to-interrupted.ts";
 import { BatchReport } from "./batch-report.ts";
+import type { BatchRun } from "./batch-run.ts";
 import { Pace } from "./pace.ts";
-import type { Plan, PlannedLine } from "./plan-lines.ts";
-import { type SentLine, sendLines } from "./send-lines.ts";
+import { sendLines } from "./send-lines.ts";
 import { StopRule } from "./stop-rule.ts";
-
-/** A batch that is to be run. */
-export interface BatchRun<Id extends RequestId> {
-  io: Io;
-  flags: CallFlags & SubmitFlags;
-  client: Client;
-  journal: Journal | undefined;
-  plan: Plan<Id>;
-  send(line: PlannedLine<Id>): Promise<SentLine<Id>>;
-}
 
 const CONCURRENCY = 4;
 
