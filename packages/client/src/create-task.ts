@@ -30,10 +30,16 @@ export function createTask(client: Client, body: Body<"createVideo">, options?: 
  */
 export async function submitTask(send: Submit, options: CallOptions = {}): Promise<Task> {
   options.signal?.throwIfAborted();
-  const answer = await send(options).catch((error) => {
+  // Until it is known not to be: middleware may send another request than the one that tells.
+  let isSent = true;
+  const onSend = (value: boolean) => {
+    isSent = value;
+  };
+  const watched = { ...options, onSend };
+  const answer = await send(watched).catch((error) => {
     // Whatever its reason is, the caller's abort came in the middle of the request.
     const isAbort = options.signal?.aborted && error === options.signal.reason;
-    throw isAbort || mayBeAccepted(error) ? new SubmissionUnknownError(error) : error;
+    throw isSent && (isAbort || mayBeAccepted(error)) ? new SubmissionUnknownError(error) : error;
   });
   const id = readId(answer);
   if (id === undefined) {
