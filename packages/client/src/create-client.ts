@@ -54,8 +54,8 @@ export interface CallOptions {
 
 /** What openapi-fetch hands on from the options of a call to its request, unless middleware makes another one. */
 export interface Watched {
-  /** Told `false` as the call begins, and `true` as its request goes out. */
-  onSend?(isSent: boolean): void;
+  /** Called as the call begins, and with `true` as its request goes out. */
+  onSend?(isSent?: true): void;
 }
 
 /**
@@ -71,7 +71,7 @@ export function createClient(options: ClientOptions): Client {
     baseUrl: toBaseUrl(options.baseUrl),
     redact: (text) => keys.reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
     async authorize(headers) {
-      const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
+      const key = checkApiKey(typeof apiKey === "function" ? await apiKey() : apiKey);
       if (!keys.includes(key)) {
         keys.push(key, encodeURIComponent(key), btoa(key));
       }
@@ -84,15 +84,15 @@ export function createClient(options: ClientOptions): Client {
   }
 
   async function send(request: Request & Watched): Promise<Response> {
-    request.onSend?.(false);
+    request.onSend?.();
     request.signal.throwIfAborted();
     const abort = new AbortController();
     // Held here: a request that nobody holds is collected while its body is read, and is not ended then.
     let sent: Request | undefined;
     const response = await limit(
       request,
-      request.method === "GET" ? timeout : createTimeout,
       abort,
+      request.method === "GET" ? timeout : createTimeout,
       async () => {
         await gateway.authorize(request.headers);
         abort.signal.throwIfAborted();

@@ -15,7 +15,7 @@ export async function readBody(response: Response): Promise<string> {
       if (done) {
         return text;
       }
-      size += value.byteLength;
+      size += value.length;
       if (size > BODY_LIMIT) {
         // Not awaited: how a stream ends that nobody reads does not matter.
         reader.cancel().catch(() => {});

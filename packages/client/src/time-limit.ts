@@ -8,8 +8,8 @@ export const timers = new WeakMap<Response, ReturnType<typeof setTimeout>>();
  */
 export function limit(
   request: Request,
-  milliseconds: number,
   abort: AbortController,
+  milliseconds: number,
   exchange: () => Promise<Response>,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {

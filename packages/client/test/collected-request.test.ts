@@ -56,7 +56,9 @@ const aborted = (abort: AbortController) =>
   });
 
 /** A request whose call has ended, if it is still held after that. */
-async function heldAfter(answer: (abort: AbortController) => Response | Promise<Response>): Promise<Request | undefined> {
+async function heldAfter(
+  answer: (abort: AbortController) => Response | Promise<Response>,
+): Promise<Request | undefined> {
   const abort = new AbortController();
   let sent: WeakRef<Request> | undefined;
   const client = createClient({
