@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { GetMedia } from "./download/media-reply.ts";
 import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
 import { readBody } from "./read-body.ts";
-import { limit } from "./time-limit.ts";
+import { timeLimit } from "./time-limit.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -20,9 +20,9 @@ export interface ClientOptions {
   getMedia?: GetMedia;
   /** Sent with every request, beside those of the API. */
   headers?: Record<string, string>;
-  /** Milliseconds for one query, body included. Default: 30,000. */
+  /** Milliseconds for one query, from `apiKey` to the end of the body. Default: 30,000. */
   timeout?: number;
-  /** Milliseconds for one create, body included: gateways hold it on the upstream. Default: 300,000. */
+  /** Milliseconds for one create, likewise: gateways hold it on the upstream. Default: 300,000. */
   createTimeout?: number;
   /** Requests of waits in flight at once; queries and creates do not count. Default: 8. */
   concurrency?: number;
@@ -89,7 +89,7 @@ export function createClient(options: ClientOptions): Client {
     const abort = new AbortController();
     // Held here: a request that nobody holds is collected while its body is read, and is not ended then.
     let sent: Request | undefined;
-    const response = await limit(
+    const response = await timeLimit(
       request,
       abort,
       request.method === "GET" ? timeout : createTimeout,

@@ -6,7 +6,7 @@ export const timers = new WeakMap<Response, ReturnType<typeof setTimeout>>();
  *
  * @param abort Aborts what makes the call, also while the body is read.
  */
-export function limit(
+export function timeLimit(
   request: Request,
   abort: AbortController,
   milliseconds: number,
