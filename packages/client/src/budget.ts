@@ -7,8 +7,10 @@ export interface Budget {
   freeAt(): number;
   /** Milliseconds that each request takes of it, if an answer takes as long as this. */
   cost(answer: number): number;
-  /** Count a request that starts now. Returns what counts its end. */
-  take(now: number): () => void;
+  /** Count a request that starts now. */
+  take(now: number, request: object): void;
+  /** Give its place to others; a request that has ended stays so. */
+  release(request: object): void;
   /** Start none before this time, because of this error. */
   pause(until: number, error: VidtaskError): void;
   /** The error because of which none may start now. */
@@ -28,24 +30,22 @@ export function createBudget(concurrency: number, perSecond: number): Budget {
   const window = Math.max(1, burst / perSecond) * 1_000;
   /** When the last requests started, oldest first. */
   const starts: number[] = [];
-  let inFlight = 0;
+  const inFlight = new Set<object>();
   let pausedUntil = 0;
   let reason: VidtaskError | undefined;
 
   return {
     freeAt: () =>
-      inFlight < concurrency
+      inFlight.size < concurrency
         ? Math.max(pausedUntil, (starts.at(-burst) ?? Number.NEGATIVE_INFINITY) + window)
         : Number.POSITIVE_INFINITY,
     cost: (answer) => Math.max(window / burst, answer / concurrency),
-    take(now) {
-      inFlight += 1;
+    take(now, request) {
+      inFlight.add(request);
       starts.push(now);
       starts.splice(0, starts.length - burst);
-      return () => {
-        inFlight -= 1;
-      };
     },
+    release: (request) => inFlight.delete(request),
     pause(until, error) {
       if (until > pausedUntil) {
         pausedUntil = until;

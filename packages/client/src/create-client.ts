@@ -3,7 +3,8 @@ import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import type { Clock } from "./clock.ts";
 import type { GetMedia } from "./download/media-reply.ts";
 import { checkApiKey, type Gateway, toBaseUrl } from "./gateway.ts";
-import { readBody, timers } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
+import { timeLimit } from "./time-limit.ts";
 import { toError } from "./to-error.ts";
 import { toNetworkError } from "./to-network-error.ts";
 
@@ -19,9 +20,9 @@ export interface ClientOptions {
   getMedia?: GetMedia;
   /** Sent with every request, beside those of the API. */
   headers?: Record<string, string>;
-  /** Milliseconds for one query, body included. Default: 30,000. */
+  /** Milliseconds for one query, from `apiKey` to the end of the body. Default: 30,000. */
   timeout?: number;
-  /** Milliseconds for one create, body included: gateways hold it on the upstream. Default: 300,000. */
+  /** Milliseconds for one create, likewise: gateways hold it on the upstream. Default: 300,000. */
   createTimeout?: number;
   /** Requests of waits in flight at once; queries and creates do not count. Default: 8. */
   concurrency?: number;
@@ -51,6 +52,12 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
+/** What openapi-fetch hands on from the options of a call to its request, unless middleware makes another one. */
+export interface Watched {
+  /** Called as the call begins, and with `true` as its request goes out. */
+  onSend?(isSent?: true): void;
+}
+
 /**
  * Create a client of one gateway.
  *
@@ -64,7 +71,7 @@ export function createClient(options: ClientOptions): Client {
     baseUrl: toBaseUrl(options.baseUrl),
     redact: (text) => keys.reduce((safe, key) => safe.replaceAll(key, "[key]"), text),
     async authorize(headers) {
-      const key = checkApiKey(typeof apiKey === "string" ? apiKey : await apiKey());
+      const key = checkApiKey(typeof apiKey === "function" ? await apiKey() : apiKey);
       if (!keys.includes(key)) {
         keys.push(key, encodeURIComponent(key), btoa(key));
       }
@@ -76,34 +83,37 @@ export function createClient(options: ClientOptions): Client {
     checkApiKey(apiKey);
   }
 
-  async function send(request: Request): Promise<Response> {
-    await gateway.authorize(request.headers);
+  async function send(request: Request & Watched): Promise<Response> {
+    request.onSend?.();
     request.signal.throwIfAborted();
-    const limit = new AbortController();
-    const { signal } = limit;
-    const sent = options.fetch ? new Request(request, { signal }) : request;
-    const end = () =>
-      // Holds both requests: one that nobody holds is collected while its body is read, and is not ended then.
-      sent && limit.abort(request.signal.reason ?? new DOMException("timed out", "TimeoutError"));
-    request.signal.addEventListener("abort", end);
-    const timer = setTimeout(end, request.method === "GET" ? timeout : createTimeout);
-    // A raw call of openapi-fetch reads its body unseen. A browser's timer is a number.
-    timer.unref?.();
-    let response: Response;
-    try {
-      // fetch makes a request of its own: with the signal for itself there is one less.
-      response = await (options.fetch ? options.fetch(sent) : fetch(sent, { signal }));
-    } catch (cause) {
-      clearTimeout(timer);
-      throw toNetworkError(gateway, cause, request.signal);
-    }
-    timers.set(response, timer);
+    const abort = new AbortController();
+    // Held here: a request that nobody holds is collected while its body is read, and is not ended then.
+    let sent: Request | undefined;
+    const response = await timeLimit(
+      request,
+      abort,
+      request.method === "GET" ? timeout : createTimeout,
+      async () => {
+        await gateway.authorize(request.headers);
+        abort.signal.throwIfAborted();
+        request.onSend?.(true);
+        sent = request;
+        if (options.fetch) {
+          sent = new Request(request, { signal: abort.signal });
+          return options.fetch(sent);
+        }
+        // fetch makes a request of its own: with the signal for itself there is one less.
+        return fetch(request, { signal: abort.signal });
+      },
+    ).catch((cause) => {
+      // An error of apiKey() is the caller's own.
+      throw sent || abort.signal.aborted ? toNetworkError(gateway, cause, request.signal) : cause;
+    });
     if (response.ok) {
       return response;
     }
     // Whatever happens to the body of an error, its status decides.
-    const text = await readBody(response).catch(() => undefined);
-    request.signal.throwIfAborted();
+    const text = await readBody(response).catch(() => void request.signal.throwIfAborted());
     // Browsers hide the status of a redirect.
     throw toError(gateway, response, text, response.status || 302);
   }

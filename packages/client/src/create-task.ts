@@ -30,13 +30,19 @@ export function createTask(client: Client, body: Body<"createVideo">, options?: 
  */
 export async function submitTask(send: Submit, options: CallOptions = {}): Promise<Task> {
   options.signal?.throwIfAborted();
-  const answer = await send(options).catch((error) => {
+  // Until it is known not to be: middleware may send another request than the one that tells.
+  let isSent: true | undefined = true;
+  const onSend = (value?: true) => {
+    isSent = value;
+  };
+  const watched = { ...options, onSend };
+  const answer = await send(watched).catch((error) => {
     // Whatever its reason is, the caller's abort came in the middle of the request.
     const isAbort = options.signal?.aborted && error === options.signal.reason;
-    throw isAbort || mayBeAccepted(error) ? new SubmissionUnknownError(error) : error;
+    throw isSent && (isAbort || mayBeAccepted(error)) ? new SubmissionUnknownError(error) : error;
   });
   const id = readId(answer);
-  if (id === undefined) {
+  if (!id) {
     // The body may be the only trace of a paid task.
     const cause = new ParseError("The gateway answered no id.", {
       status: 200,
@@ -63,5 +69,5 @@ function mayBeAccepted(error: unknown): boolean {
     );
   }
   // Any other error came before the request: an option that can't be one, or no key.
-  return error instanceof NetworkError && toConnectionFailure(error) === undefined;
+  return error instanceof NetworkError && !toConnectionFailure(error);
 }

@@ -25,7 +25,8 @@ export function createHeap<Entry extends object>(
 
   /** Put an entry at a free place, or where that leads: what is out of order with it moves to the free place. */
   function put(entry: Entry, free: number): void {
-    const parent = entries[(free - 1) >> 1];
+    // Not at -1 for the first place: V8 looks that up as a name.
+    const parent = entries[(free - 1) >>> 1];
     const left = entries[2 * free + 1];
     const right = entries[2 * free + 2];
     const child = left && right && isBefore(right, left) ? right : left;

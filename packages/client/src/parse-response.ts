@@ -22,7 +22,7 @@ export async function parseResponse<Id extends keyof operations>(
   });
   const body = parseJson(text);
   const status = toErrorStatus(body);
-  if (status !== undefined) {
+  if (status) {
     throw toError(gateway, response, text, status);
   }
   // The one assertion: gateways drift from the spec, and toTask reads whatever object came.

@@ -50,6 +50,7 @@ export function createPoller(client: Client): Poller {
         if (!wait.ended) {
           wait.ended = true;
           wait.abort?.abort();
+          budget.release(wait);
           waits.delete(wait);
           asleep.delete(wait);
           wake();
@@ -83,7 +84,7 @@ export function createPoller(client: Client): Poller {
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
     const { id, settings } = wait;
-    const release = budget.take(startedAt);
+    budget.take(startedAt, wait);
     const deadline = startedAt + settings.timeout;
     if (deadline < wait.deadline) {
       waits.delete(wait);
@@ -92,6 +93,12 @@ export function createPoller(client: Client): Poller {
     }
     wait.polledAt = Date.now();
     wait.abort = new AbortController();
+    // What apiKey() takes is not the task's: its requests keep their interval.
+    let sentAt = startedAt;
+    const onSend = () => {
+      sentAt = clock.now();
+    };
+    const options = { signal: wait.abort.signal, onSend };
     try {
       const interval = waits.size() * budget.cost(wait.slowest);
       if (wait.due < startedAt && settings.interval < interval) {
@@ -99,30 +106,30 @@ export function createPoller(client: Client): Poller {
         settings.onBudget = undefined;
         onBudget?.({ tasks: waits.size(), interval });
       }
-      const take = await queryVideo(client, { id }, { signal: wait.abort.signal }).then(
+      const take = await queryVideo(client, { id }, options).then(
         (body) => () => takeTask(wait, toTask(body, id), client.gateway),
         (error) => () => takeError(wait, error),
       );
       if (!wait.ended) {
         wait.slowest = Math.max(wait.slowest, clock.now() - startedAt);
         take();
-        sleep(wait, startedAt);
+        sleep(wait, sentAt);
       }
     } catch (error) {
       wait.end({ error });
     } finally {
       wait.abort = undefined;
-      release();
+      budget.release(wait);
       wake();
     }
   }
 
   /** Put a wait back to sleep: at the latest until its last poll, and not at all after that. */
-  function sleep(wait: Wait, startedAt: number): void {
+  function sleep(wait: Wait, sentAt: number): void {
     const { settings, deadline, retries } = wait;
     const now = clock.now();
-    // From poll to poll, though an answer that takes longer than that leaves half of it.
-    let delay = settings.interval - Math.min(now - startedAt, settings.interval / 2);
+    // From request to request, though an answer that takes longer than that leaves half of it.
+    let delay = settings.interval - Math.min(now - sentAt, settings.interval / 2);
     if (retries) {
       const { error, attempt, pause, retryAfter } = retries;
       delay = Math.max(settings.interval, pause);

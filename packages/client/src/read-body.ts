@@ -1,29 +1,31 @@
+import { timers } from "./time-limit.ts";
+
 /** How much of a body is read, in bytes; a task takes a few thousand. */
 const BODY_LIMIT = 10_000_000;
 
-/** The time-out of each response's call, cleared with its body: until then a timer holds the whole call in memory. */
-export const timers = new WeakMap<Response, ReturnType<typeof setTimeout>>();
-
-/** Read a body as text; undefined if it is longer than `BODY_LIMIT`. */
-export async function readBody(response: Response): Promise<string | undefined> {
+/** Read a body as text; empty if it is longer than `BODY_LIMIT`. However it ends, the limit of its call ends with it. */
+export async function readBody(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let size = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) {
-      break;
+  try {
+    for (let size = 0; reader; ) {
+      const { done, value } = await reader.read();
+      text += decoder.decode(value, { stream: !done });
+      if (done) {
+        return text;
+      }
+      size += value.length;
+      if (size > BODY_LIMIT) {
+        // Not awaited: how a stream ends that nobody reads does not matter.
+        reader.cancel().catch(() => {});
+        return "";
+      }
     }
-    text += decoder.decode(value, { stream: true });
-    size += value.byteLength;
-    if (size > BODY_LIMIT) {
-      // Not awaited: how a stream ends that nobody reads does not matter.
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
+    return text;
+  } finally {
+    clearTimeout(timers.get(response));
   }
-  clearTimeout(timers.get(response));
-  return text + decoder.decode();
 }
 
 /** The value of a JSON text, or undefined if it is none. */

@@ -4,20 +4,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The keys of each pointer that was read: to split the spec's pointers for each task takes longer than to read them. */
-const keysOf = new Map<string, string[]>();
+const keysOf: Record<string, string[]> = {};
 
 /** What stands at a JSON Pointer of a body, or undefined. */
 export function readPlace(body: unknown, pointer: string): unknown {
-  const keys = keysOf.get(pointer) ?? pointer.slice(1).split("/");
-  keysOf.set(pointer, keys);
-  let value = body;
-  for (const key of keys) {
-    if (!isObject(value)) {
-      return undefined;
-    }
-    value = value[key];
-  }
-  return value;
+  keysOf[pointer] ??= pointer.slice(1).split("/");
+  return keysOf[pointer].reduce((value: unknown, key) => (isObject(value) ? value[key] : undefined), body);
 }
 
 /** The first place whose value can be read. */

@@ -39,7 +39,7 @@ export interface Wait {
   /** When it was last polled, in milliseconds since 1970. */
   polledAt?: number;
   /** Aborts the request in flight. */
-  abort?: AbortController;
+  abort?: AbortController | undefined;
   task: Task | undefined;
   /** Whether it has had a good answer. */
   isAnswered?: boolean;

@@ -45,20 +45,60 @@ describe.each([
   });
 });
 
-test("A call that is over is not held until its time-out", async () => {
+const KEY = { baseUrl: "https://gateway.example", apiKey: "sk-test" };
+const bodyOf = (pull: (stream: ReadableStreamDefaultController) => void) => new ReadableStream({ pull });
+const tooLong = () => bodyOf((stream) => stream.enqueue(new Uint8Array(1_000_000)));
+const cut = () => bodyOf((stream) => stream.error(new Error("reset")));
+const aborted = (abort: AbortController) =>
+  bodyOf((stream) => {
+    setImmediate(() => abort.abort(new Error("enough")));
+    abort.signal.addEventListener("abort", () => stream.error(abort.signal.reason));
+  });
+
+/** A request whose call has ended, if it is still held after that. */
+async function heldAfter(
+  answer: (abort: AbortController) => Response | Promise<Response>,
+): Promise<Request | undefined> {
+  const abort = new AbortController();
   let sent: WeakRef<Request> | undefined;
   const client = createClient({
-    baseUrl: "https://gateway.example",
-    apiKey: "sk-test",
+    ...KEY,
     async fetch(request) {
       sent = new WeakRef(request);
-      return Response.json({ id: "veo3:1", status: "pending" });
+      return answer(abort);
     },
   });
-  await queryTask(client, "veo3:1");
+  await queryTask(client, "veo3:1", { signal: abort.signal }).catch(() => {});
   for (let time = 0; time < 5; time += 1) {
     await turn();
     collect();
   }
-  expect(sent?.deref()).toBeUndefined();
+  return sent?.deref();
+}
+
+test.each<[string, (abort: AbortController) => Response | Promise<Response>]>([
+  ["well", () => Response.json({ id: "veo3:1", status: "pending" })],
+  ["with a body that is cut", () => new Response(cut())],
+  ["with a body that is too long", () => new Response(tooLong())],
+  ["in the middle of its body", (abort) => new Response(aborted(abort))],
+  [
+    "before an answer that comes all the same",
+    async (abort) => {
+      await turn();
+      abort.abort(new Error("enough"));
+      await turn();
+      return Response.json({ id: "veo3:1", status: "pending" });
+    },
+  ],
+  ["with an error", () => Response.json({ code: "busy" }, { status: 503 })],
+  ["with an error that is cut", () => new Response(cut(), { status: 503 })],
+  ["in the middle of an error", (abort) => new Response(aborted(abort), { status: 503 })],
+  [
+    "without an answer",
+    () => {
+      throw new Error("offline");
+    },
+  ],
+])("A call that ends %s is not held until its time-out", async (_, answer) => {
+  expect(await heldAfter(answer)).toBeUndefined();
 });

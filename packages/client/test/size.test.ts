@@ -36,8 +36,9 @@ test.each([
   {
     what: "one operation with its errors",
     // openapi-fetch is 2,250 of them. What a call costs in time is bought with 100: a timer that ends with the body (40),
-    // a listener in place of AbortSignal.any (35), and pointers that are split once (25). The goal of 4,600 is missed.
-    limit: 4_760,
+    // a listener in place of AbortSignal.any (35), and pointers that are split once (25). That a call ends though its key or
+    // its fetch hangs is another 45. The goal of 4,600 is missed.
+    limit: 4_810,
     source: `
       export { createClient } from "@vidtask/client";
       export { queryVideo } from "@vidtask/client/operations";
@@ -45,9 +46,9 @@ test.each([
   },
   {
     what: "creating a task and waiting for it",
-    // 4,740 are the operations with their errors; reading a task adds 1,020, waiting for it 2,580, creating it 480. The
+    // 4,790 are the operations with their errors; reading a task adds 1,020, waiting for it 2,600, creating it 500. The
     // goal of 7,500 is missed: the duties of a wait are many, and none of them takes more than 85.
-    limit: 8_850,
+    limit: 8_935,
     source: `export { createAndWait, createClient, createTask, waitForTask } from "@vidtask/client";`,
   },
 ])("$what takes at most $limit bytes, gzipped, openapi-fetch included", async ({ limit, source }) => {

@@ -3,13 +3,12 @@ import { type Finding, toFinding } from "../finding.ts";
 import { type DocumentedField, documentedFields } from "../generated/fields.ts";
 import type { BodyName } from "../generated/operations.ts";
 import { type Fault, validators } from "../generated/validators.js";
-import { isObject, readPlace } from "../read-place.ts";
+import { isObject, readPointer } from "../read-place.ts";
 import { typeNameOf } from "../to-shown.ts";
 
 /** A body compared with one schema. */
 export interface Comparison {
   readonly name: BodyName;
-  readonly fields: Readonly<Record<string, DocumentedField>>;
   readonly faults: readonly Fault[];
   /** What the body has that the schema does not have, by its place. */
   readonly unknown: readonly [place: string, value: unknown][];
@@ -18,10 +17,9 @@ export interface Comparison {
 /** Compare a body with the schemas that it may have, and give the one that it is nearest to. */
 export function compare(body: unknown, names: readonly BodyName[]): Comparison | undefined {
   const comparisons = names.map((name) => {
-    const fields = documentedFields[name];
     const validator = validators[name];
     const faults = validator(body) ? [] : (validator.errors ?? []);
-    return { name, fields, faults, unknown: [...listUnknown(body, fields)] };
+    return { name, faults, unknown: listUnknown(body, documentedFields[name]) };
   });
   const distance = ({ faults, unknown }: Comparison) => faults.length + unknown.length;
   return comparisons.sort((one, other) => distance(one) - distance(other))[0];
@@ -38,7 +36,7 @@ export function* checkBody({ operationId, json }: Answer, comparison: Comparison
     yield toFinding(isMissing ? "field-missing" : "field-type", operationId, {
       place,
       expected: types.length > 0 ? types.join(" or ") : isMissing ? "a value" : "a documented value",
-      actual: typeNameOf(readPlace(json, place)),
+      actual: typeNameOf(readPointer(json, place)),
     });
   }
   const { unknown } = comparison;
@@ -68,18 +66,20 @@ function groupByPlace(faults: readonly Fault[]): Map<string, Fault[]> {
 }
 
 /** The fields that are not documented, outside the upstream's own objects. */
-function* listUnknown(
+function listUnknown(
   node: unknown,
-  fields: Comparison["fields"],
+  fields: Readonly<Record<string, DocumentedField>>,
   place = "",
-): Generator<[place: string, value: unknown]> {
-  for (const [key, value] of isObject(node) && !Array.isArray(node) ? Object.entries(node) : []) {
-    const below = `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+): Comparison["unknown"] {
+  if (!isObject(node) || Array.isArray(node)) {
+    return [];
+  }
+  return Object.entries(node).flatMap(([key, value]): Comparison["unknown"] => {
+    const below = `${place}/${/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
     const field = fields[below];
     if (!field) {
-      yield [below, value];
-    } else if (!field.isUpstream) {
-      yield* listUnknown(value, fields, below);
+      return [[below, value]];
     }
-  }
+    return field.isUpstream ? [] : listUnknown(value, fields, below);
+  });
 }

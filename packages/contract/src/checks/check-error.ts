@@ -8,12 +8,17 @@ import {
 } from "@vidtask/types";
 import type { Answer } from "../answer.ts";
 import { type Finding, toFinding } from "../finding.ts";
-import { type BodyName, type OperationId, operations } from "../generated/operations.ts";
+import { type BodyName, type DocumentedOperation, operations } from "../generated/operations.ts";
 import { readPlace, toText, toWord } from "../read-place.ts";
 import type { RuleId } from "../rules.ts";
 import { toShownName, toTextKind } from "../to-shown.ts";
 import { checkBody, compare } from "./check-body.ts";
 import { checkWords } from "./check-words.ts";
+
+/** The bodies of each operation's errors. */
+const errorBodies = new Map(
+  Object.entries(operations).map(([id, operation]) => [id, listErrorBodies(operation)]),
+);
 
 /** Check an answer that is an error, and tell which one. */
 export function* checkError(answer: Answer): Generator<Finding> {
@@ -46,7 +51,7 @@ export function* checkError(answer: Answer): Generator<Finding> {
 /** An error's body breaks a client only if it has none of the shapes; then its nearest shape says little. */
 function* checkShape(answer: Answer): Generator<Finding> {
   const { operationId, json = {} } = answer;
-  const names = listErrorBodies(operationId);
+  const names = errorBodies.get(operationId) ?? [];
   const comparison = compare(json, names);
   if (comparison?.faults.length === 0) {
     yield* checkBody(answer, comparison);
@@ -58,9 +63,11 @@ function* checkShape(answer: Answer): Generator<Finding> {
   }
 }
 
-function listErrorBodies(operationId: OperationId): BodyName[] {
-  const answers = Object.entries(operations[operationId].answers);
-  return [...new Set(answers.flatMap(([status, { bodies }]) => (Number(status) < 400 ? [] : bodies)))];
+function listErrorBodies({ answers }: DocumentedOperation): BodyName[] {
+  const bodies = Object.entries(answers).flatMap(([status, answer]) =>
+    Number(status) < 400 ? [] : answer.bodies,
+  );
+  return [...new Set(bodies)];
 }
 
 /** The rule of what happened, if code or status tell. Codes outrank the status: gateways answer a used-up quota as an overload. */

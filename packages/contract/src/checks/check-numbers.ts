@@ -1,18 +1,26 @@
 import type { Answer } from "../answer.ts";
 import { type Finding, toFinding } from "../finding.ts";
-import type { Unit } from "../generated/fields.ts";
+import { documentedFields, type Unit } from "../generated/fields.ts";
 import { readPlace } from "../read-place.ts";
 import type { Comparison } from "./check-body.ts";
 
 /** A Unix time of this size or more is in milliseconds: as seconds it would be in the year 5138. */
 const MILLISECONDS_FROM = 1e11;
 
+/** The fields that have a unit, by the body that they are of. */
+const numberFields = new Map(
+  Object.entries(documentedFields).map(([name, fields]) => [
+    name,
+    Object.entries(fields).flatMap(([place, { units }]) => (units ? [{ place, units }] : [])),
+  ]),
+);
+
 /** Check times and progress: their units, their range, and whether they are numbers at all. */
-export function* checkNumbers({ operationId, json }: Answer, { fields }: Comparison): Generator<Finding> {
-  for (const [place, { units }] of Object.entries(fields)) {
-    const value = units && readPlace(json, place);
+export function* checkNumbers({ operationId, json }: Answer, { name }: Comparison): Generator<Finding> {
+  for (const { place, units } of numberFields.get(name) ?? []) {
+    const value = readPlace(json, place);
     const number = toNumber(value);
-    if (!units || number === undefined) {
+    if (number === undefined) {
       continue;
     }
     if (typeof value === "string") {
