@@ -8,6 +8,8 @@ interface Sleeper {
 
 /** A clock that leaps to whoever wakes up next, once nothing else is to be done: an hour passes in milliseconds. */
 export class VirtualClock implements Clock {
+  /** How often it went on: each time costs some turns of the event loop. */
+  leaps = 0;
   #now = 0;
   #changes = 0;
   readonly #sleepers = new Set<Sleeper>();
@@ -79,6 +81,7 @@ export class VirtualClock implements Clock {
       throw new Error("Nobody sleeps, and what is waited for has not come.");
     }
     this.#now = next;
+    this.leaps += 1;
     for (const sleeper of [...this.#sleepers].filter(({ at }) => at === next)) {
       sleeper.wake();
     }
