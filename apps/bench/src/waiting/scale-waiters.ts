@@ -1,3 +1,4 @@
+import RunwayML from "@runwayml/sdk";
 import { createClient, waitForTask, waitForTasks } from "@vidtask/client";
 import type { VirtualClock } from "../core/virtual-clock.ts";
 import { toRunway } from "./to-runway.ts";
@@ -10,60 +11,56 @@ export interface ScaleOptions {
   fetch(request: Request): Promise<Response>;
 }
 
-/** Begins to wait for tasks that never end, until it is stopped. */
-export type ScaleWaiter = (options: ScaleOptions, ids: readonly string[]) => AbortController;
+/** Waits for tasks until all have ended. */
+export type ScaleWaiter = (ids: readonly string[]) => Promise<unknown>;
 
 const baseUrl = "https://gateway.example";
 const apiKey = "sk-bench";
-const FOR_EVER = 1e9;
 /** So short that more polls are due than the budget allows. */
 const INTERVAL = 500;
+const FOR_EVER = 1e9;
+const options = { interval: INTERVAL, timeout: FOR_EVER };
 
-function makeOptions({ clock, rate, fetch }: ScaleOptions) {
-  const stop = new AbortController();
-  const client = createClient({ baseUrl, apiKey, clock, maxRequestsPerSecond: rate, fetch });
-  return { client, stop, options: { interval: INTERVAL, timeout: FOR_EVER, signal: stop.signal } };
+function makeClient({ clock, rate, fetch }: ScaleOptions) {
+  return createClient({ baseUrl, apiKey, clock, maxRequestsPerSecond: rate, fetch });
 }
 
-/** Those that wait at scale, by their names. */
-export const scaleWaiters: Readonly<Record<string, ScaleWaiter>> = {
-  "vidtask waitForTasks"(setup, ids) {
-    const { client, stop, options } = makeOptions(setup);
-    waitForTasks(client, ids, { ...options, maxWaiting: ids.length })
-      .next()
-      .catch(() => {});
-    return stop;
+/** Makes those that wait at scale, by their names. */
+export const scaleWaiters: Readonly<Record<string, (setup: ScaleOptions) => ScaleWaiter>> = {
+  "vidtask waitForTasks"(setup) {
+    const client = makeClient(setup);
+    return async (ids) => {
+      let settled = 0;
+      for await (const _ of waitForTasks(client, ids, { ...options, maxWaiting: ids.length })) {
+        settled += 1;
+      }
+      return settled;
+    };
   },
-  "Promise.all of vidtask's waitForTask"(setup, ids) {
-    const { client, stop, options } = makeOptions(setup);
-    Promise.all(ids.map((id) => waitForTask(client, id, options))).catch(() => {});
-    return stop;
+  "Promise.all of vidtask's waitForTask"(setup) {
+    const client = makeClient(setup);
+    return (ids) => Promise.all(ids.map((id) => waitForTask(client, id, options)));
   },
-  "Promise.all of @runwayml/sdk"({ fetch }, ids) {
+  "Promise.all of @runwayml/sdk"({ fetch }) {
     const { setTimeout: start } = globalThis;
-    // It has no clock to pass: with slow timers, all tasks have their first poll behind them and wait for the next one.
+    // It has no clock to pass: with slow timers, all tasks have their first polls behind them and wait for the next one.
     Object.assign(globalThis, {
       setTimeout: (callback: () => void, milliseconds = 0, ...rest: []) =>
         start(callback, 100 * milliseconds, ...rest),
     });
-    const stop = new AbortController();
-    const wait = async () => {
-      const { default: RunwayML } = await import("@runwayml/sdk");
-      const client = new RunwayML({
-        apiKey,
-        baseURL: baseUrl,
-        async fetch(url) {
-          const id = String(url).slice(`${baseUrl}/v1/tasks/`.length);
-          const request = new Request(`${baseUrl}/v1/video/query?id=${id}`, {
-            headers: { Authorization: apiKey },
-          });
-          const body = await (await fetch(request)).text();
-          return new Response(toRunway(id, body), { headers: { "Content-Type": "application/json" } });
-        },
-      });
-      await Promise.all(ids.map((id) => client.tasks.retrieve(id).waitForTaskOutput({ timeout: null })));
-    };
-    wait().catch(() => {});
-    return stop;
+    const client = new RunwayML({
+      apiKey,
+      baseURL: baseUrl,
+      async fetch(url) {
+        const id = String(url).slice(`${baseUrl}/v1/tasks/`.length);
+        const headers = { Authorization: `Bearer ${apiKey}` };
+        const answer = await fetch(new Request(`${baseUrl}/v1/video/query?id=${id}`, { headers }));
+        return new Response(toRunway(id, await answer.text()), {
+          headers: { "Content-Type": "application/json" },
+        });
+      },
+    });
+    return (ids) =>
+      Promise.all(ids.map((id) => client.tasks.retrieve(id).waitForTaskOutput({ timeout: null })));
   },
 };

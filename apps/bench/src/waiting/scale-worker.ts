@@ -32,22 +32,36 @@ const STEADY = 20_000;
 const POLLS = 5_000;
 /** No task ends while it is measured. */
 const FOR_EVER = 1e9;
+/** The tasks of the warm-up end at once. */
+let duration = 0;
 
-const [, , name = "", count] = process.argv;
-const wait = scaleWaiters[name];
-if (!wait) {
+const [, , name = ""] = process.argv;
+const count = Number(process.argv[3]);
+const makeWaiter = scaleWaiters[name];
+if (!makeWaiter) {
   throw new Error(`There is no waiter ${name}.`);
 }
 const clock = new VirtualClock();
-const simulator = createSimulator({ clock, duration: FOR_EVER, seed: 1 });
+const simulator = createSimulator({ clock, duration: () => duration, seed: 1 });
 let polls = 0;
-const setup = {
-  clock,
-  fetch(request: Request) {
-    polls += 1;
-    return simulator.fetch(request);
-  },
+const fetchAndCount = (request: Request) => {
+  polls += 1;
+  return simulator.fetch(request);
 };
+
+/** Begin to wait for that many tasks, which never end, at a budget of so many requests a second. */
+async function begin(rate: number): Promise<{ idle: number }> {
+  const wait = makeWaiter?.({ clock, rate, fetch: fetchAndCount }) ?? (() => Promise.resolve());
+  // What is loaded and compiled is not the tasks'.
+  await clock.run(wait(await createTasks(simulator, WARM_UP)));
+  duration = FOR_EVER;
+  const ids = await createTasks(simulator, count);
+  const idle = await heapUsed();
+  // It never ends; the process does.
+  wait(ids).catch(() => {});
+  await pollOn(count);
+  return { idle };
+}
 
 /** Let time pass until so many more polls went out. */
 async function pollOn(more: number): Promise<void> {
@@ -56,21 +70,14 @@ async function pollOn(more: number): Promise<void> {
 }
 
 async function measureMemory(): Promise<MemoryAnswer> {
-  // What is loaded and compiled is not the tasks'.
-  const stop = wait?.({ ...setup, rate: FAST }, await createTasks(simulator, WARM_UP));
-  await pollOn(WARM_UP);
-  stop?.abort();
-  const ids = await createTasks(simulator, Number(count));
-  const idle = await heapUsed();
-  wait?.({ ...setup, rate: FAST }, ids);
-  await pollOn(ids.length);
-  return { memory: ((await heapUsed()) - idle) / ids.length / 1_000 };
+  const { idle } = await begin(FAST);
+  return { memory: ((await heapUsed()) - idle) / count / 1_000 };
 }
 
 async function measureCpu(): Promise<CpuAnswer> {
   if (polls === 0) {
-    wait?.({ ...setup, rate: SLOW }, await createTasks(simulator, Number(count)));
-    await pollOn(Math.max(Number(count), STEADY));
+    await begin(SLOW);
+    await pollOn(STEADY);
   }
   const [cpu, leaps] = [cpuTime(), clock.leaps];
   await pollOn(POLLS);
