@@ -11,16 +11,21 @@ import { pollsOfFixed } from "./polls-of-fixed.ts";
 import { type Cost, doubling, every, share, weigh } from "./schedule.ts";
 import { waitForDurations, waits } from "./wait-for-durations.ts";
 
-/** How many seeds of the jitter are drawn, or orders of the tasks, and how many tasks stand for the distribution. */
+/** How many seeds of the jitter are drawn, or orders of the tasks. */
 const SEEDS = 10;
-const TASKS = 150;
+/** How many tasks stand for a distribution where policies are tried. */
 const TRIED_TASKS = 1_000;
 
 /** Mean delays in seconds that the curve has points for. */
 const DELAYS = [1, 1.5, 2, 2.5, 3, 4, 6, 9, 13, 20, 30, 45, 70];
 
-/** Durations of tasks: two models' own, and that of a public production log. */
-const distributions = [logNormal(32, 0.35), logNormal(150, 0.5), logNormal(270, 1)];
+/** Durations of tasks: two models' own, and that of a public production log. So many tasks stand for each: long ones take more polls. */
+const samples = [
+  { distribution: logNormal(32, 0.35), tasks: 1_000 },
+  { distribution: logNormal(150, 0.5), tasks: 300 },
+  { distribution: logNormal(270, 1), tasks: 100 },
+];
+const distributions = samples.map(({ distribution }) => distribution);
 
 const schedules = {
   "every 5 s": every(5),
@@ -37,8 +42,8 @@ export async function measurePolls(): Promise<Part> {
   const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);
   const costs: Costs = new Map();
   const tried: Costs = new Map();
-  for (const distribution of distributions) {
-    const durations = durationsOf(distribution, TASKS);
+  for (const { distribution, tasks } of samples) {
+    const durations = durationsOf(distribution, tasks);
     for (const [name, wait] of Object.entries(waits)) {
       const own = [];
       for (const seed of seeds) {

@@ -1,4 +1,4 @@
-import { type Client, createAndWait, createClient, waitForTask, waitForTasks } from "@vidtask/client";
+import { type Client, createAndWait, createClient, waitForTask } from "@vidtask/client";
 import { randomFrom } from "../core/random.ts";
 import { toMean } from "../core/to-mean.ts";
 import { VirtualClock } from "../core/virtual-clock.ts";
@@ -20,13 +20,6 @@ export const waits = {
     Promise.all(ids.map(async () => onNews((await createAndWait(client, input, { timeout })).videoUrl))),
   "vidtask's waitForTask, from the create on": (client, ids, onNews) =>
     Promise.all(ids.map(async (id) => onNews((await waitForTask(client, id, { timeout })).videoUrl))),
-  async "vidtask's waitForTasks, from the create on"(client, ids, onNews) {
-    for await (const settled of waitForTasks(client, ids, { timeout, maxWaiting: ids.length })) {
-      if ("task" in settled) {
-        onNews(settled.task.videoUrl);
-      }
-    }
-  },
 } satisfies Record<string, Wait>;
 
 /**

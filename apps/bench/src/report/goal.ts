@@ -38,7 +38,7 @@ export function printNumber(goal: Goal, { median }: Spread): string {
 }
 
 /** Whether a number is on the right side of a goal's bar. */
-export function keeps(
+function keeps(
   { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Goal,
   number: number,
 ): boolean {
