@@ -24,7 +24,7 @@ test("a sleeper wakes up at its signal, with no time passed", async () => {
 });
 
 test("polls in turn are as often as the interval, concurrency and rate allow, whichever is least", async () => {
-  const budget = { tasks: 40, concurrency: 2, maxRequestsPerSecond: 4 };
+  const budget = { tasks: 40, measured: 80, concurrency: 2, maxRequestsPerSecond: 4 };
   const byRate = await waitOnBudget({ ...budget, roundTrip: 100 });
   expect(byRate.fairInterval).toBe(10);
   expect(byRate.fairDelay).toBeCloseTo(5.05);

@@ -7,6 +7,8 @@ import { VirtualClock } from "../core/virtual-clock.ts";
 /** A gateway and a budget that are to be waited with. Times are in milliseconds. */
 export interface BudgetCase {
   tasks: number;
+  /** How many settled tasks are measured. */
+  measured: number;
   roundTrip: number;
   concurrency: number;
   maxRequestsPerSecond: number;
@@ -25,8 +27,6 @@ export interface BudgetAnswer {
 
 /** Seconds; the default. */
 const INTERVAL = 5;
-/** So many settled tasks are measured, and at least two for each that waits. */
-const ENOUGH = 1_000;
 
 /**
  * Wait for many tasks, as many at each moment, on a clock that leaps: a task that has settled is replaced by a new one.
@@ -34,10 +34,9 @@ const ENOUGH = 1_000;
  * end of a task then waits for half of that on average, and for half a round trip.
  */
 export async function waitOnBudget(options: BudgetCase): Promise<BudgetAnswer> {
-  const { tasks, roundTrip, concurrency, maxRequestsPerSecond } = options;
+  const { tasks, measured, roundTrip, concurrency, maxRequestsPerSecond } = options;
   const rate = Math.min(maxRequestsPerSecond, (1_000 * concurrency) / roundTrip);
   const fairInterval = Math.max(INTERVAL, tasks / rate);
-  const measured = Math.max(2 * tasks, ENOUGH);
   const clock = new VirtualClock();
   const random = randomFrom(3);
   const endings: number[] = [];

@@ -6,9 +6,14 @@ import { measureScale } from "./measure-scale.ts";
 import { measureSockets } from "./measure-sockets.ts";
 
 const budgets = {
-  "10 tasks, default budget": { tasks: 10, concurrency: 8, maxRequestsPerSecond: 5 },
-  "1,000 tasks, default budget": { tasks: 1_000, concurrency: 8, maxRequestsPerSecond: 5 },
-  "1,000 tasks, 100 requests a second": { tasks: 1_000, concurrency: 8, maxRequestsPerSecond: 100 },
+  "10 tasks, default budget": { tasks: 10, measured: 1_000, concurrency: 8, maxRequestsPerSecond: 5 },
+  "1,000 tasks, default budget": { tasks: 1_000, measured: 2_000, concurrency: 8, maxRequestsPerSecond: 5 },
+  "1,000 tasks, 100 requests a second": {
+    tasks: 1_000,
+    measured: 2_000,
+    concurrency: 8,
+    maxRequestsPerSecond: 100,
+  },
 };
 const roundTrips = { "50 ms": 50, "200 ms": 200, "800 ms": 800 };
 
