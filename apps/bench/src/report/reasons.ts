@@ -10,7 +10,7 @@ export interface Reason {
 /** The reasons, by the ids of their goals. */
 export const reasons: Readonly<Record<string, Reason>> = {
   "call-cpu-1": {
-    text: "a call has a time-out with a timer and a signal of its own, a body that is read with a limit, and a task that is checked and read; all of them are promised, and the signal costs most, inside undici",
+    text: "a call has a time-out with a timer and a signal of its own, a body that is read with a limit, and a task that is checked and read; all of them are promised, and the timer and the signal cost most",
     upTo: 1.3,
   },
   "call-cpu-64": {

@@ -39,7 +39,8 @@ function renderGoals(results: Results): string {
     }
     const bar = goal.atMost === undefined ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
     const verdict = judge(goal, number);
-    const reason = verdict === "met" ? "" : `: ${reasons[id]?.text ?? ""}`;
+    const text = verdict === "met" ? undefined : reasons[id]?.text;
+    const reason = text === undefined ? "" : `: ${text}`;
     return [`| ${goal.text} | ${bar} | ${printNumber(goal, number)} | ${words[verdict]}${reason} |`];
   });
   return ["| what | goal | measured | |", "|---|---:|---:|---|", ...rows].join("\n");
