@@ -2,6 +2,9 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Clock } from "@vidtask/client";
 import { MinHeap } from "./min-heap.ts";
 
+/** Less than this is lost when it is added to a late moment, and whoever sleeps for the rest would do so for ever. */
+const SHORTEST = 0.001;
+
 interface Sleeper {
   at: number;
   wake(): void;
@@ -24,7 +27,7 @@ export class VirtualClock implements Clock {
     new Promise((resolve) => {
       this.#changes += 1;
       const sleeper: Sleeper = {
-        at: this.#now + Math.max(0, milliseconds),
+        at: this.#now + (milliseconds > 0 ? Math.max(SHORTEST, milliseconds) : 0),
         wake: () => {
           this.#changes += 1;
           this.#remove(sleeper);
