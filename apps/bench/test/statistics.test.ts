@@ -25,6 +25,7 @@ test.each([
   [9, { low: 2, high: 8 }],
   [25, { low: 8, high: 18 }],
   [100, { low: 40, high: 61 }],
+  [10_000, { low: 4_902, high: 5_099 }],
 ])("of %d numbers, the true median is between two of them in 95 of 100 cases", (count, interval) => {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   expect(toSpread(numbers).interval).toEqual(interval);

@@ -4,6 +4,8 @@ import type { Range, Spread } from "./results.ts";
 const ENOUGH = 4;
 /** The interval misses the true median this often at most. */
 const DOUBT = 0.05;
+/** So many tossed coins are normally distributed, and the share of one outcome is no number any more. */
+const MANY = 500;
 
 /** The median and the quartiles of some numbers, interpolated between neighbours, and how sure the median is. */
 export function toSpread(values: readonly number[]): Spread {
@@ -27,15 +29,21 @@ export function toSpread(values: readonly number[]): Spread {
  * below it like a tossed coin. Fewer than six values can't say.
  */
 function toInterval(sorted: readonly number[]): Range | undefined {
-  const count = sorted.length;
-  let beyond = 0;
-  let share = 0.5 ** count;
+  const outer = countOuter(sorted.length);
+  const [low, high] = [sorted[outer - 1], sorted[sorted.length - outer]];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+/** How many values from either end the interval begins. */
+function countOuter(count: number): number {
+  if (count > MANY) {
+    return Math.floor(count / 2 - 0.98 * Math.sqrt(count));
+  }
   let outer = 0;
-  while (beyond + share <= DOUBT / 2) {
-    beyond += share;
+  let share = 0.5 ** count;
+  for (let beyond = share; beyond <= DOUBT / 2; beyond += share) {
     outer += 1;
     share *= (count - outer + 1) / outer;
   }
-  const [low, high] = [sorted[outer - 1], sorted[count - outer]];
-  return low === undefined || high === undefined ? undefined : { low, high };
+  return outer;
 }
