@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { measureCalls } from "./calls/measure-calls.ts";
 import { readMachine } from "./core/read-machine.ts";
+import { readRun } from "./core/read-run.ts";
 import { type Part, type PartName, partNames, type Results } from "./core/results.ts";
 import { readResults, writeResults } from "./core/results-file.ts";
 import { measureDownload } from "./download/measure-download.ts";
@@ -34,12 +35,19 @@ const names = asked.length > 0 ? asked.filter(isPart) : partNames.filter((part) 
 const machine = readMachine();
 const before = readResults();
 // Numbers of two machines do not stand side by side.
-const results: Results =
-  isDeepStrictEqual(before?.machine, machine) && before ? before : { machine, parts: {} };
+const isSame = names.length === 0 || isDeepStrictEqual(before?.machine, machine);
+const results: Results = isSame && before ? before : { machine, parts: {} };
+const dropped = partNames.filter((name) => !isSame && before?.parts[name] && !names.includes(name));
+if (dropped.length > 0) {
+  console.error(
+    `Another machine measured ${dropped.join(", ")}: they leave the report until they are measured here.`,
+  );
+}
 for (const name of names) {
   const startedAt = performance.now();
   console.error(`${name} …`);
-  results.parts[name] = await measures[name]();
+  const run = readRun();
+  results.parts[name] = { ...(await measures[name]()), run };
   // Each part is kept at once: a later one may fail.
   writeResults(results);
   console.error(`${name}: ${Math.round((performance.now() - startedAt) / 1_000)} s`);

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { cheapestSchedule, fewestPolls, type Grid, toGrid } from "../src/polls/cheapest-schedule.ts";
+import {
+  cheapestSchedule,
+  fewestPolls,
+  fewestPollsNear,
+  type Grid,
+  toGrid,
+} from "../src/polls/cheapest-schedule.ts";
 import { durationsOf, logNormal } from "../src/polls/distribution.ts";
 import { tryPolicy } from "../src/polls/policy.ts";
 import { pollsOfFixed } from "../src/polls/polls-of-fixed.ts";
 import { doubling, every, share, weigh } from "../src/polls/schedule.ts";
-import { waitForDurations } from "../src/polls/wait-for-durations.ts";
+import { waitForDurations, waits } from "../src/polls/wait-for-durations.ts";
 
 const distribution = logNormal(150, 0.5);
 
@@ -117,8 +123,22 @@ test("a policy is asked with what the gateway told, and what was learnt", () => 
 });
 
 test("vidtask's own loop is what is measured: it polls after 15 s, then every 5 s and a little more", async () => {
-  const { polls, delay } = await waitForDurations([14, 15.5, 31]);
+  const { polls, delay } = await waitForDurations(waits["vidtask's createAndWait"], [14, 15.5, 31], 1);
   expect(polls).toBe((1 + 2 + 5) / 3);
   expect(delay).toBeGreaterThan((1 + 4.5 + 4) / 3);
   expect(delay).toBeLessThan((1 + 5 + 6) / 3);
+});
+
+test("a wait for a task that it didn't create polls at once, then every 5 s and a little more", async () => {
+  const wait = waits["vidtask's waitForTask, from the create on"];
+  const { polls } = await waitForDurations(wait, [4, 14], 1);
+  expect(polls).toBe((2 + 4) / 2);
+});
+
+test("the fewest polls near a delay are those at it, to a thousandth", () => {
+  const grid = toGrid(distribution, 1);
+  const near = fewestPollsNear(grid, 2.6);
+  for (const delay of [2.55, 2.65]) {
+    expect(near(delay) / fewestPolls(grid, delay)).toBeCloseTo(1, 3);
+  }
 });

@@ -12,6 +12,7 @@ export function resultsOf(ratio: number): Results {
     machine: { cpu: "A CPU", cores: 2, memory: 8, system: "Linux 6", node: "24.0.0" },
     parts: {
       calls: {
+        run: { date: "2026-01-01", commit: "a1b2c3d", load: 0.25, isPinned: true },
         versions: { "openapi-fetch": "0.17.0" },
         tables: [
           {

@@ -23,15 +23,17 @@ test("a sleeper wakes up at its signal, with no time passed", async () => {
   expect(clock.now()).toBe(0);
 });
 
-test("the least interval is what concurrency and rate allow, whichever is less", async () => {
-  const budget = { tasks: 40, concurrency: 2, maxRequestsPerSecond: 4 };
+test("polls in turn are as often as the interval, concurrency and rate allow, whichever is least", async () => {
+  const budget = { tasks: 40, measured: 80, concurrency: 2, maxRequestsPerSecond: 4 };
   const byRate = await waitOnBudget({ ...budget, roundTrip: 100 });
-  expect(byRate.leastInterval).toBe(10);
-  expect(byRate.leastDelay).toBeCloseTo(5.05);
+  expect(byRate.fairInterval).toBe(10);
+  expect(byRate.fairDelay).toBeCloseTo(5.05);
   const byConcurrency = await waitOnBudget({ ...budget, roundTrip: 1_000 });
-  expect(byConcurrency.leastInterval).toBe(20);
-  for (const { interval, leastInterval } of [byRate, byConcurrency]) {
-    expect(interval / leastInterval).toBeGreaterThanOrEqual(1);
-    expect(interval / leastInterval).toBeLessThan(1.2);
+  expect(byConcurrency.fairInterval).toBe(20);
+  const byInterval = await waitOnBudget({ ...budget, tasks: 4, roundTrip: 100 });
+  expect(byInterval.fairInterval).toBe(5);
+  for (const { interval, fairInterval } of [byRate, byConcurrency, byInterval]) {
+    expect(interval / fairInterval).toBeGreaterThanOrEqual(1);
+    expect(interval / fairInterval).toBeLessThan(1.2);
   }
 });

@@ -1,14 +1,15 @@
 import { alternate, type Samples } from "../core/alternate.ts";
 import type { Part, Table } from "../core/results.ts";
 import { startWorker } from "../core/start-worker.ts";
-import { toCell } from "../core/to-cell.ts";
+import { toCell, toExactCell } from "../core/to-cell.ts";
+import { toMean } from "../core/to-mean.ts";
 import { toSpread } from "../core/to-spread.ts";
 import { versionsOf } from "../core/versions-of.ts";
 import { measureSizes } from "./bundle-size.ts";
 import type { CallAnswer, CallQuestion } from "./call-worker.ts";
 import { contenders } from "./contenders.ts";
 
-const ROUNDS = 50;
+const ROUNDS = 80;
 const WARM_UP = 3_000;
 /** How many calls a round makes, by how many are in flight. */
 const loads = { "1 in flight": { calls: 200, inFlight: 1 }, "64 in flight": { calls: 400, inFlight: 64 } };
@@ -19,11 +20,14 @@ const others = ["ky", "ofetch", "axios", "openai client.get"];
 /** What one query costs in CPU and how many fit into a second, and how large the client is in a bundle. */
 export async function measureCalls(): Promise<Part> {
   const names = Object.keys(contenders);
-  const server = startWorker<object, { url: string }>(new URL("./query-server.ts", import.meta.url));
+  const server = startWorker<object, { url: string }>(
+    "server",
+    new URL("./query-server.ts", import.meta.url),
+  );
   const { url } = await server.ask({});
   const workers = names.map((name) => {
     const script = new URL("./call-worker.ts", import.meta.url);
-    return { name, worker: startWorker<CallQuestion, CallAnswer>(script, [name, url]) };
+    return { name, worker: startWorker<CallQuestion, CallAnswer>("client", script, { args: [name, url] }) };
   });
   try {
     for (const { worker } of workers) {
@@ -49,6 +53,21 @@ export async function measureCalls(): Promise<Part> {
       versions: versionsOf("openapi-fetch", "ky", "ofetch", "axios", "openai"),
       tables: [
         table("cpu", "CPU time of one call", "µs"),
+        {
+          id: "cpu-sum",
+          title:
+            "CPU time of one call, all rounds together: what is rare, such as large collections of garbage, counts in full",
+          unit: "µs",
+          reference,
+          columns: Object.keys(loads),
+          rows: names.map((name) => ({
+            name,
+            cells: numbers.map((of) => {
+              const mean = toMean(of(name, "cpu"));
+              return toExactCell(mean, mean / toMean(of(reference, "cpu")));
+            }),
+          })),
+        },
         {
           id: "cpu-others",
           title: "CPU time of one call, beside the cheapest of the others",

@@ -1,3 +1,6 @@
+import { randomFrom } from "./random.ts";
+import { shuffle } from "./shuffle.ts";
+
 /** What one contender measured in one round, by the name of the measure. */
 export type Sample<Measure extends string> = Record<Measure, number>;
 
@@ -9,7 +12,7 @@ export type Samples<Measure extends string> = (name: string, measure: Measure) =
 
 /**
  * Let contenders take turns, round after round: many short rounds rather than one long one, so that noise hits all alike.
- * Each round begins with another one.
+ * Each round has an order of its own, so that none always runs after the same one; the orders are the same in each run.
  */
 export async function alternate<Measure extends string>(
   contenders: Readonly<Record<string, Contender<Measure>>>,
@@ -17,12 +20,10 @@ export async function alternate<Measure extends string>(
 ): Promise<Samples<Measure>> {
   const entries = Object.entries(contenders);
   const samples = new Map<string, Sample<Measure>[]>(entries.map(([name]) => [name, []]));
+  const random = randomFrom(11);
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < entries.length; turn += 1) {
-      const [name, measure] = entries[(round + turn) % entries.length] ?? [];
-      if (name !== undefined && measure) {
-        samples.get(name)?.push(await measure());
-      }
+    for (const [name, measure] of shuffle(entries, random)) {
+      samples.get(name)?.push(await measure());
     }
   }
   return (name, measure) => (samples.get(name) ?? []).map((sample) => sample[measure]);

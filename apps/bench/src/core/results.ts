@@ -4,11 +4,17 @@ export const partNames = ["calls", "waiting", "polls", "start-up", "download", "
 /** The name of a part. */
 export type PartName = (typeof partNames)[number];
 
-/** A median, and the quartiles around it. */
-export interface Spread {
-  median: number;
+/** Two numbers, and all between them. */
+export interface Range {
   low: number;
   high: number;
+}
+
+/** A median, and the quartiles around it; of fewer than four numbers, the least and the most. */
+export interface Spread extends Range {
+  median: number;
+  /** Where the true median is in 95 of 100 cases; fewer than six numbers can't say. */
+  interval?: Range;
 }
 
 /** What was measured, and how many times that of the reference it is. */
@@ -41,6 +47,23 @@ export interface Part {
   tables: Table[];
 }
 
+/** The circumstances of one part's measurement. */
+export interface Run {
+  /** As YYYY-MM-DD, in UTC. */
+  date: string;
+  /** By `git describe`; outside git there is none. */
+  commit?: string;
+  /** The load average of the minute before. */
+  load: number;
+  /** Whether servers and what is measured had a core each. */
+  isPinned: boolean;
+}
+
+/** A part, and how it was run. */
+export interface MeasuredPart extends Part {
+  run: Run;
+}
+
 /** What measured it. */
 export interface Machine {
   cpu: string;
@@ -54,7 +77,7 @@ export interface Machine {
 /** All that the report is made of. */
 export interface Results {
   machine: Machine;
-  parts: Partial<Record<PartName, Part>>;
+  parts: Partial<Record<PartName, MeasuredPart>>;
 }
 
 /** A cell of a table, by the names of its table, row and column. */

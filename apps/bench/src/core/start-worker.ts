@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { pinTo, type Role } from "./pins.ts";
 
 /** A process that answers one question at a time. */
 export interface Worker<Question, Answer> {
@@ -8,17 +9,26 @@ export interface Worker<Question, Answer> {
   stop(): Promise<void>;
 }
 
+/** How a script is started. */
+export interface WorkerOptions {
+  /** Default: none. */
+  args?: readonly string[];
+  /** Flags of Node. Default: none. */
+  flags?: readonly string[];
+}
+
 /**
  * Start a script that calls `serveWorker` in a process of its own, whose CPU time and memory are its alone.
  *
- * @param flags Flags of Node.
+ * @param role What keeps it on a core, away from the other role.
  */
 export function startWorker<Question extends object, Answer>(
+  role: Role,
   script: URL,
-  args: readonly string[] = [],
-  flags: readonly string[] = [],
+  { args = [], flags = [] }: WorkerOptions = {},
 ): Worker<Question, Answer> {
-  const child = fork(script, args, { execArgv: ["--no-warnings", ...flags] });
+  const [execPath = "", ...execArgv] = [...pinTo(role), process.execPath, "--no-warnings", ...flags];
+  const child = fork(script, args, { execPath, execArgv });
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {

@@ -1,5 +1,9 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Clock } from "@vidtask/client";
+import { MinHeap } from "./min-heap.ts";
+
+/** Less than this is lost when it is added to a late moment, and whoever sleeps for the rest would do so for ever. */
+const SHORTEST = 0.001;
 
 interface Sleeper {
   at: number;
@@ -8,9 +12,14 @@ interface Sleeper {
 
 /** A clock that leaps to whoever wakes up next, once nothing else is to be done: an hour passes in milliseconds. */
 export class VirtualClock implements Clock {
+  /** How often it went on: each time costs some turns of the event loop. */
+  leaps = 0;
   #now = 0;
   #changes = 0;
-  readonly #sleepers = new Set<Sleeper>();
+  /** By when they wake up. */
+  readonly #sleepers = new Map<number, Set<Sleeper>>();
+  /** The moments at which somebody wakes up, or did before a signal; the next one is the first. */
+  readonly #moments = new MinHeap();
 
   now = (): number => this.#now;
 
@@ -18,15 +27,15 @@ export class VirtualClock implements Clock {
     new Promise((resolve) => {
       this.#changes += 1;
       const sleeper: Sleeper = {
-        at: this.#now + Math.max(0, milliseconds),
+        at: this.#now + (milliseconds > 0 ? Math.max(SHORTEST, milliseconds) : 0),
         wake: () => {
           this.#changes += 1;
-          this.#sleepers.delete(sleeper);
+          this.#remove(sleeper);
           signal?.removeEventListener("abort", sleeper.wake);
           resolve();
         },
       };
-      this.#sleepers.add(sleeper);
+      this.#add(sleeper);
       signal?.addEventListener("abort", sleeper.wake);
       if (signal?.aborted) {
         sleeper.wake();
@@ -70,17 +79,36 @@ export class VirtualClock implements Clock {
     }
   }
 
+  #add(sleeper: Sleeper): void {
+    const others = this.#sleepers.get(sleeper.at);
+    if (others) {
+      others.add(sleeper);
+    } else {
+      this.#sleepers.set(sleeper.at, new Set([sleeper]));
+      this.#moments.put(sleeper.at);
+    }
+  }
+
+  #remove(sleeper: Sleeper): void {
+    const others = this.#sleepers.get(sleeper.at);
+    others?.delete(sleeper);
+    if (others?.size === 0) {
+      this.#sleepers.delete(sleeper.at);
+    }
+  }
+
   #leap(): void {
-    let next = Number.POSITIVE_INFINITY;
-    for (const { at } of this.#sleepers) {
-      next = Math.min(next, at);
+    for (let next = this.#moments.take(); next !== undefined; next = this.#moments.take()) {
+      const sleepers = this.#sleepers.get(next);
+      if (sleepers) {
+        this.#now = next;
+        this.leaps += 1;
+        for (const sleeper of [...sleepers]) {
+          sleeper.wake();
+        }
+        return;
+      }
     }
-    if (next === Number.POSITIVE_INFINITY) {
-      throw new Error("Nobody sleeps, and what is waited for has not come.");
-    }
-    this.#now = next;
-    for (const sleeper of [...this.#sleepers].filter(({ at }) => at === next)) {
-      sleeper.wake();
-    }
+    throw new Error("Nobody sleeps, and what is waited for has not come.");
   }
 }

@@ -9,9 +9,10 @@ export interface DownloadQuestion {
   file: string;
 }
 
-/** Milliseconds that it took, and megabytes by which the process grew at most. */
+/** Milliseconds that it took, and megabytes that the process had at most, and by which it grew. */
 export interface DownloadAnswer {
   time: number;
+  memory: number;
   growth: number;
 }
 
@@ -29,5 +30,5 @@ serveWorker<DownloadQuestion, DownloadAnswer>(async ({ url, file }) => {
   await downloadVideo(client, url, file, { overwrite: true });
   const time = performance.now() - startedAt;
   clearInterval(watch);
-  return { time, growth: most - before };
+  return { time, memory: most, growth: most - before };
 });

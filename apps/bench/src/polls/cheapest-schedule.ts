@@ -65,12 +65,18 @@ export function cheapestSchedule({ times, done, waited }: Grid, price: number): 
 
 /** The fewest polls at this mean delay in seconds, between schedules if need be: a bound that none can go below. */
 export function fewestPolls(grid: Grid, delay: number): number {
+  return fewestPollsNear(grid, delay)(delay);
+}
+
+/** The same for delays near this one: polls + price × delay is least at the right price, and hardly more at one that is nearly right. */
+export function fewestPollsNear(grid: Grid, near: number): (delay: number) => number {
   let [low, high] = [1e-5, 1e2];
   for (let step = 0; step < 30; step += 1) {
     const price = Math.sqrt(low * high);
-    [low, high] = cheapestSchedule(grid, price).delay > delay ? [price, high] : [low, price];
+    [low, high] = cheapestSchedule(grid, price).delay > near ? [price, high] : [low, price];
   }
-  return cheapestSchedule(grid, high).total - high * delay;
+  const { total } = cheapestSchedule(grid, high);
+  return (delay) => total - high * delay;
 }
 
 function at(list: ArrayLike<number>, index: number): number {

@@ -9,11 +9,13 @@ const ENOUGH = 10;
 /** vidtask's default, without its jitter. */
 const standard: Policy = ({ elapsed }) => (elapsed === 0 ? FIRST : INTERVAL);
 
-/** Sleeps nine tenths of the time in which none of the last tasks was done. */
-const learntStart: Policy = (view) =>
-  view.elapsed === 0 && view.learnt.length >= ENOUGH
-    ? Math.max(FIRST, 0.9 * (view.learnt[0] ?? 0))
-    : standard(view);
+/** Sleeps a part of the time in which none of the last tasks was done. */
+const learntStart =
+  (part: number): Policy =>
+  (view) =>
+    view.elapsed === 0 && view.learnt.length >= ENOUGH
+      ? Math.max(FIRST, part * (view.learnt[0] ?? 0))
+      : standard(view);
 
 /** Sleeps through half of what is left if the progress goes on as it did, at most three intervals, until it falls once. */
 const byProgress: Policy = (view) => {
@@ -40,16 +42,25 @@ const tellers = {
 } satisfies Record<string, Told>;
 
 /** A policy at each of the gateways. */
-function atEach(rule: string, policy: Policy): Record<string, { policy: Policy; told: Told }> {
+function atEach(rule: string, policy: Policy): Record<string, Trial> {
   return Object.fromEntries(
     Object.entries(tellers).map(([name, told]) => [`${rule}: ${name}`, { policy, told }]),
   );
 }
 
-/** What was tried: a policy at a gateway. */
-export const trials: Readonly<Record<string, { policy: Policy; told: Told }>> = {
+/** A policy at a gateway. */
+export interface Trial {
+  policy: Policy;
+  told: Told;
+  /** Whether it goes by earlier tasks, so that their order matters. */
+  learns?: boolean;
+}
+
+/** What was tried. */
+export const trials: Readonly<Record<string, Trial>> = {
   "the default, without jitter": { policy: standard, told: () => undefined },
-  "first poll learnt": { policy: learntStart, told: () => undefined },
+  "first poll learnt, 0.9": { policy: learntStart(0.9), told: () => undefined, learns: true },
+  "first poll learnt, 0.7": { policy: learntStart(0.7), told: () => undefined, learns: true },
   ...atEach("by progress", byProgress),
   ...atEach("while it rises", whileRising),
 };

@@ -34,28 +34,43 @@ export const goals: Readonly<Record<string, Goal>> = {
     digits: 2,
     atMost: 7.5,
   },
-  "waiting-memory": {
-    cell: ["waiting", "scale-memory", "vidtask waitForTasks", "100,000 tasks"],
-    text: "kB of heap for one of 100,000 waiting tasks",
-    digits: 1,
-    atMost: 2,
-  },
+  ...forEach(
+    {
+      "waiting-memory": "vidtask waitForTasks",
+      "waiting-memory-each": "Promise.all of vidtask's waitForTask",
+    },
+    (waiter) => ({
+      cell: ["waiting", "scale-memory", waiter, "100,000 tasks"],
+      text: `kB of heap for one of 100,000 waiting tasks, ${waiter}`,
+      digits: 1,
+      atMost: 2,
+    }),
+  ),
   "waiting-cpu": {
-    cell: ["waiting", "scale-cpu", "vidtask waitForTasks", "100,000 tasks"],
-    text: "CPU time of a poll with 100,000 waiting tasks, × with 100",
+    cell: ["waiting", "scale-flat", "vidtask waitForTasks", "dearest"],
+    text: "CPU time of a poll with 100 to 100,000 waiting tasks, where it is dearest × where it is cheapest",
     digits: 2,
     atMost: 1.2,
   },
+  ...forEach(
+    { "delay-few-50": "50 ms", "delay-few-200": "200 ms", "delay-few-800": "800 ms" },
+    (roundTrip) => ({
+      cell: ["waiting", "budget-delay", "10 tasks, default budget", roundTrip],
+      text: `delay of the news of 10 tasks, × half of the interval and half a round trip, round trips of ${roundTrip}`,
+      digits: 2,
+      atMost: 1.2,
+    }),
+  ),
   ...forEach({ "delay-5-50": "50 ms", "delay-5-200": "200 ms", "delay-5-800": "800 ms" }, (roundTrip) => ({
-    cell: ["waiting", "budget-delay", "default budget", roundTrip],
-    text: `delay of the news, × the least that the default budget allows, round trips of ${roundTrip}`,
+    cell: ["waiting", "budget-delay", "1,000 tasks, default budget", roundTrip],
+    text: `delay of the news of 1,000 tasks, × polls in turn at the default budget, round trips of ${roundTrip}`,
     digits: 2,
     atMost: 1.2,
   })),
   ...forEach(
     { "delay-100-50": "50 ms", "delay-100-200": "200 ms", "delay-100-800": "800 ms" },
     (roundTrip) => ({
-      cell: ["waiting", "budget-delay", "100 requests a second", roundTrip],
+      cell: ["waiting", "budget-delay", "1,000 tasks, 100 requests a second", roundTrip],
       text: `the same, 100 requests a second, round trips of ${roundTrip}`,
       digits: 2,
       atMost: 1.2,

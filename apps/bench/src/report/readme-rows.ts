@@ -41,8 +41,8 @@ export const readmeRows: readonly ReadmeRow[] = [
   },
   {
     texts: {
-      en: "heap of one waiting task, with 100,000 of them",
-      zh: "10 万个任务同时等待时，每个任务占用的堆内存",
+      en: "heap of one of 100,000 tasks that `waitForTasks` waits for",
+      zh: "`waitForTasks` 同时等待 10 万个任务时，每个任务占用的堆内存",
     },
     read({ parts }) {
       const cell = findCell(parts.waiting, "scale-memory", "vidtask waitForTasks", "100,000 tasks");
@@ -65,9 +65,9 @@ export const readmeRows: readonly ReadmeRow[] = [
   },
   {
     texts: {
-      en: "requests per second of the simulator, against Prism",
-      zh: "模拟网关每秒处理的请求数，与 Prism 相比",
+      en: "CPU time of the simulator for one query, against Prism",
+      zh: "模拟网关处理一次查询的 CPU 时间，与 Prism 相比",
     },
-    read: ({ parts }) => times(findCell(parts.servers, "requests", "vidtask simulator", "queries")),
+    read: ({ parts }) => times(findCell(parts.servers, "request-cpu", "vidtask simulator", "queries")),
   },
 ];

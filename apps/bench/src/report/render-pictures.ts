@@ -38,8 +38,8 @@ function renderPolls(part: Part): string {
   const points = names.flatMap((label) => {
     const x = findCell(part, "delay", label, DURATIONS)?.median;
     const y = findCell(part, "polls", label, DURATIONS)?.median;
-    // A constant interval has its line, and the default without its jitter would stand on top of the default.
-    return x === undefined || y === undefined || /^(every|first after)/.test(label)
+    // A constant interval has its line, and what else is left out would stand on top of the default.
+    return x === undefined || y === undefined || /^(every|first after|vidtask's waitForTask)/.test(label)
       ? []
       : [{ label: label.replace("'s createAndWait", ""), x, y, isOwn: label.startsWith("vidtask") }];
   });

@@ -1,9 +1,9 @@
-// Checks the examples of the contract. Argument: the name of the checker.
+// Checks bodies of the contract. Arguments: the names of the checker and of the bodies.
 import { cpuTime } from "../core/cpu-time.ts";
 import { serveWorker } from "../core/serve-worker.ts";
 import { checkers, listBodies } from "./checkers.ts";
 
-/** How often to check all examples. */
+/** How often to check all bodies. */
 export interface CheckerQuestion {
   times: number;
 }
@@ -15,12 +15,12 @@ export interface CheckerAnswer {
 }
 
 const isChecker = (name = ""): name is keyof typeof checkers => Object.hasOwn(checkers, name);
-const name = process.argv[2];
+const [, , name, kind = ""] = process.argv;
 if (!isChecker(name)) {
   throw new Error(`There is no checker ${name}.`);
 }
 // Both read the contract; it is not what is measured.
-const bodies = listBodies();
+const bodies = listBodies[kind]?.() ?? [];
 const startedAt = performance.now();
 const check = await checkers[name]();
 for (const body of bodies.slice(0, 1)) {

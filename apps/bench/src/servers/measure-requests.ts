@@ -35,7 +35,7 @@ export async function measureRequests(): Promise<Table[]> {
   const names = Object.keys(servers);
   const workers = Object.entries(servers).map(([name, script]) => ({
     name,
-    worker: startWorker<object, ServerAnswer>(script),
+    worker: startWorker<object, ServerAnswer>("server", script),
   }));
   try {
     const numbers: Samples<"rate" | "cpu">[] = [];

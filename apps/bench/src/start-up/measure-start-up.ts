@@ -19,6 +19,7 @@ export async function measureStartUp(): Promise<Part> {
     throw new Error("The command line is not built: run `npx -y pnpm@12 build`.");
   }
   const server = startWorker<TasksQuestion, TasksAnswer>(
+    "server",
     new URL("../waiting/simulator-server.ts", import.meta.url),
   );
   try {

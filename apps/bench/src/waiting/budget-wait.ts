@@ -1,35 +1,42 @@
 import { createClient, waitForTasks } from "@vidtask/client";
 import { randomFrom } from "../core/random.ts";
+import { toMean } from "../core/to-mean.ts";
 import { toSpread } from "../core/to-spread.ts";
 import { VirtualClock } from "../core/virtual-clock.ts";
 
 /** A gateway and a budget that are to be waited with. Times are in milliseconds. */
 export interface BudgetCase {
   tasks: number;
+  /** How many settled tasks are measured. */
+  measured: number;
   roundTrip: number;
   concurrency: number;
   maxRequestsPerSecond: number;
 }
 
-/** Seconds between two polls of a task, and from the end of a task to its news; and the least of both that the budget allows. */
+/**
+ * Seconds between two polls of a task, and from the end of a task to its news; and both if each task is polled in turn, as often
+ * as interval and budget allow. Whoever knew how long tasks take could do better than that.
+ */
 export interface BudgetAnswer {
   interval: number;
-  leastInterval: number;
+  fairInterval: number;
   delay: number;
-  leastDelay: number;
+  fairDelay: number;
 }
 
-/** Settled tasks that are measured, for each that waits. */
-const GENERATIONS = 2;
+/** Seconds; the default. */
+const INTERVAL = 5;
 
 /**
  * Wait for many tasks, as many at each moment, on a clock that leaps: a task that has settled is replaced by a new one.
- * A budget of so many polls a second, shared by all, polls each of them every tasks ÷ rate; the end of a task then waits for
- * half of that on average, and for half a round trip.
+ * A budget of so many polls a second, shared by all, polls each of them every tasks ÷ rate, or at the interval if that is more; the
+ * end of a task then waits for half of that on average, and for half a round trip.
  */
 export async function waitOnBudget(options: BudgetCase): Promise<BudgetAnswer> {
-  const { tasks, roundTrip, concurrency, maxRequestsPerSecond } = options;
-  const leastInterval = tasks / Math.min(maxRequestsPerSecond, (1_000 * concurrency) / roundTrip);
+  const { tasks, measured, roundTrip, concurrency, maxRequestsPerSecond } = options;
+  const rate = Math.min(maxRequestsPerSecond, (1_000 * concurrency) / roundTrip);
+  const fairInterval = Math.max(INTERVAL, tasks / rate);
   const clock = new VirtualClock();
   const random = randomFrom(3);
   const endings: number[] = [];
@@ -62,7 +69,7 @@ export async function waitOnBudget(options: BudgetCase): Promise<BudgetAnswer> {
   function* newTasks() {
     for (let number = 0; ; number += 1) {
       // From two to four polls, so that ends are spread evenly between them.
-      endings[number] = clock.now() + 1_000 * leastInterval * (2 + 2 * random());
+      endings[number] = clock.now() + 1_000 * fairInterval * (2 + 2 * random());
       yield `task:${number}`;
     }
   }
@@ -76,19 +83,18 @@ export async function waitOnBudget(options: BudgetCase): Promise<BudgetAnswer> {
       if (settled > tasks) {
         delays.push((clock.now() - (endings[numberOf(id)] ?? 0)) / 1_000);
       }
-      if (settled >= (1 + GENERATIONS) * tasks) {
+      if (settled >= tasks + measured) {
         break;
       }
     }
   }
 
   await clock.run(wait());
-  const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   return {
     interval: toSpread(intervals).median,
-    leastInterval,
-    delay: mean(delays),
-    leastDelay: leastInterval / 2 + roundTrip / 2_000,
+    fairInterval,
+    delay: toMean(delays),
+    fairDelay: fairInterval / 2 + roundTrip / 2_000,
   };
 }
 

@@ -1,18 +1,19 @@
 import type { Part, Table } from "../core/results.ts";
-import { startWorker } from "../core/start-worker.ts";
-import { toCell, toExactCell } from "../core/to-cell.ts";
+import { toExactCell } from "../core/to-cell.ts";
 import { versionsOf } from "../core/versions-of.ts";
 import { waitOnBudget } from "./budget-wait.ts";
+import { measureScale } from "./measure-scale.ts";
 import { measureSockets } from "./measure-sockets.ts";
-import type { ScaleAnswer } from "./scale-worker.ts";
-
-/** How often each number of tasks is measured. */
-const scales = { "100 tasks": 2, "1,000 tasks": 2, "10,000 tasks": 2, "100,000 tasks": 1 };
-const OWN = "vidtask waitForTasks";
 
 const budgets = {
-  "default budget": { tasks: 1_000, concurrency: 8, maxRequestsPerSecond: 5 },
-  "100 requests a second": { tasks: 1_000, concurrency: 8, maxRequestsPerSecond: 100 },
+  "10 tasks, default budget": { tasks: 10, measured: 1_000, concurrency: 8, maxRequestsPerSecond: 5 },
+  "1,000 tasks, default budget": { tasks: 1_000, measured: 2_000, concurrency: 8, maxRequestsPerSecond: 5 },
+  "1,000 tasks, 100 requests a second": {
+    tasks: 1_000,
+    measured: 2_000,
+    concurrency: 8,
+    maxRequestsPerSecond: 100,
+  },
 };
 const roundTrips = { "50 ms": 50, "200 ms": 200, "800 ms": 800 };
 
@@ -22,50 +23,6 @@ export async function measureWaiting(): Promise<Part> {
     versions: versionsOf("@runwayml/sdk"),
     tables: [...(await measureScale()), ...(await measureBudgets()), ...(await measureSockets())],
   };
-}
-
-async function measureScale(): Promise<Table[]> {
-  const answers: ScaleAnswer[][] = [];
-  for (const [name, rounds] of Object.entries(scales)) {
-    const count = name.split(" ")[0]?.replaceAll(",", "") ?? "";
-    const own: ScaleAnswer[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const script = new URL("./scale-worker.ts", import.meta.url);
-      const worker = startWorker<object, ScaleAnswer>(script, [count], ["--expose-gc"]);
-      own.push(await worker.ask({}));
-      await worker.stop();
-    }
-    answers.push(own);
-  }
-  const fewest = answers[0] ?? [];
-  const columns = Object.keys(scales);
-  return [
-    {
-      id: "scale-cpu",
-      title: "CPU time of one poll, in one process with the simulator",
-      unit: "µs",
-      reference: columns[0] ?? "",
-      columns,
-      rows: [
-        {
-          name: OWN,
-          cells: answers.map((own) =>
-            toCell(
-              own.map(({ cpu }) => cpu),
-              fewest.map(({ cpu }) => cpu),
-            ),
-          ),
-        },
-      ],
-    },
-    {
-      id: "scale-memory",
-      title: "Heap of one waiting task, in one process with the simulator",
-      unit: "kB",
-      columns,
-      rows: [{ name: OWN, cells: answers.map((own) => toCell(own.map(({ memory }) => memory))) }],
-    },
-  ];
 }
 
 async function measureBudgets(): Promise<Table[]> {
@@ -79,27 +36,27 @@ async function measureBudgets(): Promise<Table[]> {
   return [
     {
       id: "budget-interval",
-      title: "Time between two polls of one of 1,000 tasks, by the round trip",
+      title: "Time between two polls of one task, by the round trip",
       unit: "s",
-      reference: "the least that the budget allows",
+      reference: "one poll of each task in turn, as often as interval and budget allow",
       columns,
       rows: names.map(([name], index) => ({
         name,
         cells: (answers[index] ?? []).map((answer) =>
-          toExactCell(answer.interval, answer.interval / answer.leastInterval),
+          toExactCell(answer.interval, answer.interval / answer.fairInterval),
         ),
       })),
     },
     {
       id: "budget-delay",
-      title: "Mean delay of the news of one of 1,000 tasks, by the round trip",
+      title: "Mean delay of the news of one task, by the round trip",
       unit: "s",
-      reference: "the least that the budget allows",
+      reference: "one poll of each task in turn, as often as interval and budget allow",
       columns,
       rows: names.map(([name], index) => ({
         name,
         cells: (answers[index] ?? []).map((answer) =>
-          toExactCell(answer.delay, answer.delay / answer.leastDelay),
+          toExactCell(answer.delay, answer.delay / answer.fairDelay),
         ),
       })),
     },
