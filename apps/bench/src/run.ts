@@ -2,6 +2,7 @@
 // measures nothing, and writes it anew from what was measured before.
 import { isDeepStrictEqual } from "node:util";
 import { measureCalls } from "./calls/measure-calls.ts";
+import { readCommit } from "./core/read-commit.ts";
 import { readMachine } from "./core/read-machine.ts";
 import { readRun } from "./core/read-run.ts";
 import { type Part, type PartName, partNames, type Results } from "./core/results.ts";
@@ -33,6 +34,7 @@ if (unknown.length > 0) {
 const names = asked.length > 0 ? asked.filter(isPart) : partNames.filter((part) => part !== "project");
 
 const machine = readMachine();
+const commit = readCommit();
 const before = readResults();
 // Numbers of two machines do not stand side by side.
 const isSame = names.length === 0 || isDeepStrictEqual(before?.machine, machine);
@@ -46,7 +48,7 @@ if (dropped.length > 0) {
 for (const name of names) {
   const startedAt = performance.now();
   console.error(`${name} …`);
-  const run = readRun();
+  const run = readRun(commit);
   results.parts[name] = { ...(await measures[name]()), run };
   // Each part is kept at once: a later one may fail.
   writeResults(results);

@@ -9,7 +9,7 @@ import { measureSizes } from "./bundle-size.ts";
 import type { CallAnswer, CallQuestion } from "./call-worker.ts";
 import { contenders } from "./contenders.ts";
 
-const ROUNDS = 80;
+const ROUNDS = 72;
 const WARM_UP = 3_000;
 /** How many calls a round makes, by how many are in flight. */
 const loads = { "1 in flight": { calls: 200, inFlight: 1 }, "64 in flight": { calls: 400, inFlight: 64 } };
