@@ -1,24 +1,12 @@
 import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { expect, test } from "vitest";
+import { bundleSource } from "./bundle-source.ts";
 
 /** A module with all that it imports: gzipped bytes, and the minified bytes of each module, largest first. */
 async function sizesOf(source: string) {
-  const entry = `${import.meta.dirname}/entry.js`;
-  const bundle = await rolldown({
-    input: entry,
-    platform: "browser",
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: "esm", minify: true });
-  const [{ code, modules }] = output;
+  const [chunk] = await bundleSource(source, import.meta.dirname);
+  const { code = "", modules = {} } = chunk ?? {};
   const shares = Object.entries(modules).map(([path, module]) => ({
     path: path.replace(/^.*\/(packages|node_modules)\//, ""),
     bytes: minifySync(path, module.code ?? "", { compress: { unused: false } }).code.length,

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
+import { bundleSource } from "../../../../packages/client/test/bundle-source.ts";
 import type { Table } from "../core/results.ts";
 import { toExactCell } from "../core/to-cell.ts";
 
@@ -24,22 +24,6 @@ export async function measureSizes(): Promise<Table> {
 }
 
 async function sizeOf(source: string): Promise<number> {
-  const entry = `${import.meta.dirname}/entry.js`;
-  const bundle = await rolldown({
-    input: entry,
-    platform: "browser",
-    logLevel: "silent",
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: "esm", minify: true });
-  return output.reduce(
-    (sum, part) => sum + (part.type === "chunk" ? gzipSync(part.code, { level: 9 }).byteLength : 0),
-    0,
-  );
+  const chunks = await bundleSource(source, import.meta.dirname);
+  return chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).byteLength, 0);
 }
