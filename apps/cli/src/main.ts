@@ -8,7 +8,6 @@ import { isLanguage, takeLanguage, toLanguage } from "./language.ts";
 import { Secrets } from "./secrets.ts";
 import { splitFlag } from "./split-flag.ts";
 import { loadTexts } from "./text/load-texts.ts";
-import { toVisible } from "./visible.ts";
 
 /**
  * Run `vidtask` with these arguments. Resolves to the exit code.
@@ -24,7 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const { words, language = toLanguage(io.env, io.locale) } = takeLanguage(args);
   if (!isLanguage(language)) {
-    io.stderr.write(`vidtask: --lang is en or zh, not "${toVisible(language)}".\n`);
+    io.stderr.write("vidtask: --lang is en or zh.\n");
     return 2;
   }
   const meant = expandHelp(words);

@@ -14,15 +14,15 @@ export async function runProcess(
   const { argv, env, platform, stdout, stderr, versions } = process;
   // Who closes stderr wants no words; the exit code still tells.
   stderr.on("error", () => {});
-  const controller = listen(process);
-  const interrupt = controller.signal;
   const underway = new Set<string>();
+  const controller = listen(process, underway);
+  const interrupt = controller.signal;
   onBreak((exitCode) => {
     if (underway.size === 0 && !interrupt.aborted) {
       process.exit(exitCode);
     }
     // Those are paid for: their answers are waited for, as after Ctrl-C. A second error changes nothing.
-    controller.abort(new CliError("The output broke off.", exitCode));
+    controller.abort(new CliError("Output lost.", exitCode));
   });
   // Opened by who reads it: that takes time, and few commands do.
   let stdin: NodeJS.ReadStream | undefined;
@@ -62,16 +62,22 @@ export async function runProcess(
 }
 
 /** Aborts at the first signal, so that what is going on ends in good order; the second ends it at once. */
-function listen(process: NodeJS.Process): AbortController {
+function listen(process: NodeJS.Process, underway: ReadonlySet<string>): AbortController {
   const interrupt = new AbortController();
+  let count = 0;
   for (const [signal, exitCode] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const) {
     process.on(signal, () => {
-      if (interrupt.signal.aborted) {
+      const { aborted } = interrupt.signal;
+      // An output that broke off is nobody's first Ctrl-C, and what is under way is paid for.
+      if (count++ || (aborted && !underway.size)) {
         process.exit(exitCode);
+      }
+      if (aborted) {
+        process.stderr.write("Creates are under way; Ctrl-C again ends it.\n");
       }
       interrupt.abort(new CliError(`Ended by ${signal}.`, exitCode));
     });

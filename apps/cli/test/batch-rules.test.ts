@@ -84,6 +84,12 @@ test.each<[string, Response, number]>([
   );
 });
 
+test("Without the journal nobody is told to run the same command again: it would send all lines", async () => {
+  const answers = { p1: refusal(401, "invalid_api_key") };
+  const { stderr } = await timesOf(many, ["--concurrency", "1", "--no-journal"], answers);
+  expect(stderr).toContain("10 not sent. Without the journal, the same command would send all lines again.");
+});
+
 test("It stops after five failures in a row, and not after five in all", async () => {
   const bad = refusal(400, "bad");
   const inAll = Object.fromEntries(["p0", "p1", "p2", "p3", "p5", "p6"].map((prompt) => [prompt, bad]));

@@ -48,7 +48,7 @@ test("An output that can't be written exits 12, and the task is in the journal",
 });
 
 /** Start a batch of eight lines whose first create is answered at once, and the others when they are released. */
-async function startBatch(stdout: "pipe" | number) {
+async function startBatch(stdout: "pipe" | number, { lost = "" } = {}) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -57,6 +57,10 @@ async function startBatch(stdout: "pipe" | number) {
     const { prompt } = JSON.parse(await text(request));
     if (prompt !== "0") {
       await released;
+    }
+    if (prompt === lost) {
+      request.socket.destroy();
+      return;
     }
     response.setHeader("Content-Type", "application/json");
     response.end(JSON.stringify({ id: `id ${prompt}`, status: "pending" }));
@@ -102,13 +106,13 @@ test("A batch whose output can't be written waits for the creates under way and 
   expect(new Set(fates)).toEqual(new Set(["accepted"]));
 });
 
-test("A batch whose output is closed does so too, silently and with 0", async () => {
-  const { child, release, journal } = await startBatch("pipe");
+/** Close the output of a batch, do something once the first create is answered, which is when that shows, and wait for the end. */
+async function endClosed({ child, journal }: Awaited<ReturnType<typeof startBatch>>, onAnswer: () => void) {
   child.stdout?.destroy();
-  // Released once the first is answered: that is when the pipe turns out to be closed.
   const watching = setInterval(() => {
     if (existsSync(journal) && readFileSync(journal, "utf8").includes('"accepted"')) {
-      release();
+      clearInterval(watching);
+      onAnswer();
     }
   }, 20);
   let stderr = "";
@@ -117,7 +121,38 @@ test("A batch whose output is closed does so too, silently and with 0", async ()
   });
   const [exitCode] = await once(child, "close");
   clearInterval(watching);
-  const fates = fatesIn(journal);
+  return { exitCode, stderr, fates: fatesIn(journal) };
+}
+
+test("After a closed output a create whose answer is lost is told, with 11", async () => {
+  const batch = await startBatch("pipe", { lost: "1" });
+  const { exitCode, stderr, fates } = await endClosed(batch, batch.release);
+  expect(exitCode, stderr).toBe(11);
+  expect(stderr).toContain("1 perhaps accepted and billed");
+  expect(fates.filter((fate) => fate === "unknown")).toHaveLength(1);
+});
+
+test("After a broken output the first Ctrl-C waits for the creates under way too", async () => {
+  const full = openSync("/dev/full", "w");
+  onTestFinished(() => closeSync(full));
+  const { child, release, journal } = await startBatch(full);
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+    if (stderr.includes("Creates are under way;")) {
+      release();
+    } else if (stderr.includes("broke off") && !child.killed) {
+      child.kill("SIGINT");
+    }
+  });
+  const [exitCode] = await once(child, "close");
+  expect(exitCode, stderr).toBe(12);
+  expect(new Set(fatesIn(journal))).toEqual(new Set(["accepted"]));
+});
+
+test("A batch whose output is closed does so too, silently and with 0", async () => {
+  const batch = await startBatch("pipe");
+  const { exitCode, stderr, fates } = await endClosed(batch, batch.release);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(fates.length).toBeLessThan(16);
   expect(new Set(fates)).toEqual(new Set(["accepted"]));

@@ -52,7 +52,7 @@ test.each([["--lang", "de"], ["--lang="], ["wait", "x", "--lang"]])(
   async (...args) => {
     const result = await vidtask(args);
     expectError(result, 2);
-    expect(result.stderr).toContain('--lang is en or zh, not "');
+    expect(result.stderr).toBe("vidtask: --lang is en or zh.\n");
     expect(result.requests).toEqual([]);
   },
 );

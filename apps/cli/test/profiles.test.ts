@@ -217,6 +217,29 @@ test("The sentence that says how to resume keeps the profile", async () => {
   expect(stderr).toContain("To resume: vidtask wait task_1 --profile work");
 });
 
+test("A task of the default profile is asked for with the environment's key where that names its gateway", async () => {
+  const home = await homeWith();
+  const state = { XDG_STATE_HOME: freshState() };
+  const fetch = ({ method }: Request) =>
+    Response.json({ id: "task_1", status: method === "POST" ? "pending" : "running" });
+  await vidtask(["create", "--model", "veo3", "--prompt", "A fox"], {
+    fetch,
+    env: { ...home.env, ...state, ...bare },
+  });
+  // As on a machine that has the journal, and no file of profiles.
+  const env = {
+    ...state,
+    VIDTASK_BASE_URL: "https://home.example",
+    VIDTASK_API_KEY: "sk-environment-0123456789",
+  };
+  const { exitCode, requests, stderr } = await vidtask(["query", "task_1"], {
+    fetch,
+    env: { ...env, XDG_CONFIG_HOME: freshState() },
+  });
+  expect(exitCode, stderr).toBe(0);
+  expect(requests[0]?.headers.get("Authorization")).toBe("Bearer sk-environment-0123456789");
+});
+
 test("A task that was created with the default profile is asked for with it, whatever the environment says later", async () => {
   const home = await homeWith();
   const state = { ...home.env, XDG_STATE_HOME: freshState() };

@@ -20,11 +20,11 @@ export function timeLimit(
     };
     request.signal.addEventListener("abort", end);
     const timer = setTimeout(end, milliseconds);
-    // A raw call of openapi-fetch reads its body unseen. A browser's timer is a number.
-    timer.unref?.();
     exchange().then(
       (response) => {
         timers.set(response, timer);
+        // A raw call of openapi-fetch reads its body unseen. A browser's timer is a number.
+        timer.unref?.();
         resolve(response);
       },
       (error) => {

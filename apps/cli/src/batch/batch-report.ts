@@ -108,20 +108,20 @@ export class BatchReport<Id extends RequestId> {
     const { created, elsewhere, refused, unknown } = this.#counts;
     const unsent = plan.toSend.length - created - elsewhere - refused - unknown;
     const summary = renderCounts(this.#counts, unsent + plan.left.length);
-    const again = "Run the same command again to go on.";
+    const again = flags.noJournal
+      ? "Without the journal, the same command would send all lines again."
+      : "Run the same command again to go on.";
+    const exitCode = toCommonExitCode(this.#errors);
     if (io.interrupt?.aborted) {
       const { reason } = io.interrupt;
-      if (isSilent(reason)) {
+      if (isSilent(reason) && unknown === 0) {
         return undefined;
       }
       const ids = [...this.#waited].filter(([, lines]) => lines.length > 0).map(([id]) => id);
       const next = flags.wait ? `${again} To wait for the tasks: ${toWaitCommand(flags, ids)}` : again;
-      return new CliError(
-        `Interrupted: ${summary}. ${next}`,
-        reason instanceof CliError ? reason.exitCode : 130,
-      );
+      const code = reason instanceof CliError ? reason.exitCode : 130;
+      return new CliError(`Interrupted: ${summary}. ${next}`, code || exitCode);
     }
-    const exitCode = toCommonExitCode(this.#errors);
     if (unsent > 0) {
       const why = this.#rule.reason ?? "an error";
       return new CliError(`Stopped, since ${why}: ${summary}. ${again}`, exitCode);

@@ -3,6 +3,7 @@ import type { CallFlags } from "../call-flags.ts";
 import { CliError } from "../cli-error.ts";
 import type { Io } from "../io.ts";
 import { openClient } from "../open-client.ts";
+import { DEFAULT_PROFILE } from "../profile/profile.ts";
 import type { JournalRecord } from "./journal-record.ts";
 
 /**
@@ -15,9 +16,13 @@ export async function openRecordClient(
   flags: CallFlags,
   { baseUrl, profile }: Pick<JournalRecord, "baseUrl" | "profile">,
 ): Promise<Client> {
-  const named = flags.profile ?? profile;
   const own = [flags.baseUrl, io.env.VIDTASK_BASE_URL].filter((url) => url !== undefined);
-  if (named === undefined && io.env.VIDTASK_API_KEY && !own.some((url) => isSameOrigin(url, baseUrl))) {
+  const isOwn = own.some((url) => isSameOrigin(url, baseUrl));
+  const hasKey = Boolean(io.env.VIDTASK_API_KEY?.trim());
+  // Nobody named the default profile: an environment that names this gateway comes before it, as it does for a create.
+  const recorded = profile === DEFAULT_PROFILE && isOwn && hasKey ? undefined : profile;
+  const named = flags.profile ?? recorded;
+  if (named === undefined && hasKey && !isOwn) {
     throw new CliError(
       `The task was created at ${baseUrl}, and VIDTASK_API_KEY is not known to be its key. Give its address as --base-url or in VIDTASK_BASE_URL, with its key, or name a --profile that has it.`,
       3,

@@ -25,7 +25,7 @@ export function runConfigSet(
     // A person may take their time: the file is locked for the change alone.
     const news = setting === "key" ? await toKey(io, name, old, value) : toAddress(value);
     const { updateProfile } = await import("./update-profile.ts");
-    const next = await updateProfile(io.env, name, (profile) => ({ ...profile, ...news }));
+    const next = await updateProfile(io, name, (profile) => ({ ...profile, ...news }));
     const { baseUrl = "", key } = next;
     const isElsewhere = key !== undefined && key.origin !== new URL(baseUrl).origin;
     const rest = isElsewhere
