@@ -6,15 +6,14 @@ import { flags as briefs } from "../src/text/en-flags.ts";
 import { listInputs } from "./list-inputs.ts";
 import {
   checkNames,
-  FILE_READERS,
   renderArgument,
   renderArgumentType,
   renderFlag,
   renderFlagType,
-  renderInput,
   toCamel,
   toKebab,
 } from "./render-flag.ts";
+import { FILE_READERS, renderInput } from "./render-input.ts";
 import { renderUsage } from "./render-usage.ts";
 
 /**

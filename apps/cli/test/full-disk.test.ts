@@ -87,75 +87,79 @@ function fatesIn(journal: string): string[] {
   return [...new Map<string, string>(events.map(({ key, event }) => [key, event])).values()];
 }
 
-test("A batch whose output can't be written waits for the creates under way and sends no more", async () => {
-  const full = openSync("/dev/full", "w");
-  onTestFinished(() => closeSync(full));
-  const { child, release, journal } = await startBatch(full);
+/**
+ * Wait for the end of a batch.
+ *
+ * @param onText Called with all that stderr has had so far, each time that there is more.
+ */
+async function endOf({ child, journal }: Awaited<ReturnType<typeof startBatch>>, onText = (_: string) => {}) {
   let stderr = "";
   child.stderr?.on("data", (chunk) => {
     stderr += chunk;
-    if (stderr.includes("broke off")) {
-      release();
-    }
+    onText(stderr);
   });
   const [exitCode] = await once(child, "close");
-  const fates = fatesIn(journal);
+  return { exitCode, stderr, fates: fatesIn(journal) };
+}
+
+/** Start a batch whose output can't be written. */
+function startFullBatch() {
+  const full = openSync("/dev/full", "w");
+  onTestFinished(() => closeSync(full));
+  return startBatch(full);
+}
+
+test("A batch whose output can't be written waits for the creates under way and sends no more", async () => {
+  const batch = await startFullBatch();
+  const { exitCode, stderr, fates } = await endOf(batch, (text) => {
+    if (text.includes("broke off")) {
+      batch.release();
+    }
+  });
   expect(exitCode, stderr).toBe(12);
   expect(stderr).toContain(`vidtask: Interrupted: ${fates.length} created, ${16 - fates.length} not sent.`);
   expect(fates.length).toBeLessThan(16);
   expect(new Set(fates)).toEqual(new Set(["accepted"]));
 });
 
-/** Close the output of a batch, do something once the first create is answered, which is when that shows, and wait for the end. */
-async function endClosed({ child, journal }: Awaited<ReturnType<typeof startBatch>>, onAnswer: () => void) {
+test("After a broken output the first Ctrl-C waits for the creates under way too", async () => {
+  const batch = await startFullBatch();
+  const { exitCode, stderr, fates } = await endOf(batch, (text) => {
+    if (text.includes("Creates are under way;")) {
+      batch.release();
+    } else if (text.includes("broke off") && !batch.child.killed) {
+      batch.child.kill("SIGINT");
+    }
+  });
+  expect(exitCode, stderr).toBe(12);
+  expect(new Set(fates)).toEqual(new Set(["accepted"]));
+});
+
+/** Close the output of a batch, and have all creates answered once the first is: that is when it shows. */
+async function endClosed(batch: Awaited<ReturnType<typeof startBatch>>) {
+  const { child, journal, release } = batch;
   child.stdout?.destroy();
   const watching = setInterval(() => {
     if (existsSync(journal) && readFileSync(journal, "utf8").includes('"accepted"')) {
-      clearInterval(watching);
-      onAnswer();
+      release();
     }
   }, 20);
-  let stderr = "";
-  child.stderr?.on("data", (chunk) => {
-    stderr += chunk;
-  });
-  const [exitCode] = await once(child, "close");
-  clearInterval(watching);
-  return { exitCode, stderr, fates: fatesIn(journal) };
+  onTestFinished(() => clearInterval(watching));
+  return endOf(batch);
 }
 
-test("After a closed output a create whose answer is lost is told, with 11", async () => {
-  const batch = await startBatch("pipe", { lost: "1" });
-  const { exitCode, stderr, fates } = await endClosed(batch, batch.release);
-  expect(exitCode, stderr).toBe(11);
-  expect(stderr).toContain("1 perhaps accepted and billed");
-  expect(fates.filter((fate) => fate === "unknown")).toHaveLength(1);
-});
-
-test("After a broken output the first Ctrl-C waits for the creates under way too", async () => {
-  const full = openSync("/dev/full", "w");
-  onTestFinished(() => closeSync(full));
-  const { child, release, journal } = await startBatch(full);
-  let stderr = "";
-  child.stderr?.on("data", (chunk) => {
-    stderr += chunk;
-    if (stderr.includes("Creates are under way;")) {
-      release();
-    } else if (stderr.includes("broke off") && !child.killed) {
-      child.kill("SIGINT");
-    }
-  });
-  const [exitCode] = await once(child, "close");
-  expect(exitCode, stderr).toBe(12);
-  expect(new Set(fatesIn(journal))).toEqual(new Set(["accepted"]));
-});
-
 test("A batch whose output is closed does so too, silently and with 0", async () => {
-  const batch = await startBatch("pipe");
-  const { exitCode, stderr, fates } = await endClosed(batch, batch.release);
+  const { exitCode, stderr, fates } = await endClosed(await startBatch("pipe"));
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(fates.length).toBeLessThan(16);
   expect(new Set(fates)).toEqual(new Set(["accepted"]));
+});
+
+test("After a closed output a create whose answer is lost is told, with 11", async () => {
+  const { exitCode, stderr, fates } = await endClosed(await startBatch("pipe", { lost: "1" }));
+  expect(exitCode, stderr).toBe(11);
+  expect(stderr).toContain("1 perhaps accepted and billed");
+  expect(fates.filter((fate) => fate === "unknown")).toHaveLength(1);
 });
 
 test("A video counts as shown only if its line was written", async () => {

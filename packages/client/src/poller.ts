@@ -29,57 +29,24 @@ export function createPoller(client: Client): Poller {
   /** All waits, by when their time is up. */
   const waits = createHeap<Wait>((wait, other) => wait.deadline < other.deadline);
   /** Those that are not in flight, by when to poll them; of those that begin together, the first goes first. */
-  const asleep = createHeap<Wait>(
-    (wait, other) => wait.due < other.due || (wait.due === other.due && wait.number < other.number),
-  );
+  const asleep = createHeap<Wait>((wait, other) => (wait.due - other.due || wait.number - other.number) < 0);
   let begun = 0;
   const wake = createLoop(clock, step);
 
-  const begin: Poller = (id, settings, onEnd, { delay = 0, timeout = settings.timeout, task } = {}) => {
-    const now = clock.now();
-    const wait: Wait = {
-      id,
-      number: begun++,
-      settings,
-      task,
-      due: now + delay,
-      deadline: now + timeout,
-      slowest: 0,
-      pollsWithoutVideo: 0,
-      end(end) {
-        if (!wait.ended) {
-          wait.ended = true;
-          wait.abort?.abort();
-          budget.release(wait);
-          waits.delete(wait);
-          asleep.delete(wait);
-          wake();
-          onEnd(end);
-        }
-      },
-    };
-    waits.add(wait);
-    asleep.add(wait);
-    wake();
-    return wait;
-  };
+  /** When the next poll is due and has a place. */
+  const nextPoll = () => Math.max(asleep.first()?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
 
   /** End the waits whose time is up, poll those that are due, and tell when the next of them is. */
   function step(now: number): number | undefined {
     for (let wait = waits.first(); wait && wait.deadline <= now; wait = waits.first()) {
       wait.end({ error: toTimeoutError(wait, wait.retries?.error ?? budget.pausedBy(now)) });
     }
-    for (
-      let wait = asleep.first();
-      wait && Math.max(wait.due, budget.freeAt()) <= now;
-      wait = asleep.first()
-    ) {
+    for (let wait = asleep.first(); wait && nextPoll() <= now; wait = asleep.first()) {
       asleep.delete(wait);
       void poll(wait, now);
     }
-    const nextPoll = Math.max(asleep.first()?.due ?? Number.POSITIVE_INFINITY, budget.freeAt());
     const nextEnd = waits.first()?.deadline;
-    return nextEnd && Math.min(nextEnd, nextPoll);
+    return nextEnd && Math.min(nextEnd, nextPoll());
   }
 
   async function poll(wait: Wait, startedAt: number): Promise<void> {
@@ -151,5 +118,32 @@ export function createPoller(client: Client): Poller {
     }
   }
 
-  return begin;
+  return (id, settings, onEnd, { delay = 0, timeout = settings.timeout, task } = {}) => {
+    const now = clock.now();
+    const wait: Wait = {
+      id,
+      number: begun++,
+      settings,
+      task,
+      due: now + delay,
+      deadline: now + timeout,
+      slowest: 0,
+      pollsWithoutVideo: 0,
+      end(end) {
+        if (!wait.ended) {
+          wait.ended = true;
+          wait.abort?.abort();
+          budget.release(wait);
+          waits.delete(wait);
+          asleep.delete(wait);
+          wake();
+          onEnd(end);
+        }
+      },
+    };
+    waits.add(wait);
+    asleep.add(wait);
+    wake();
+    return wait;
+  };
 }

@@ -11,14 +11,25 @@ import { listen } from "./server.ts";
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
 
-/** The URL of a gateway whose body stops after some bytes, while what nobody holds is collected all the time. */
-async function stallingUrl(onRequest = () => {}): Promise<string> {
+/**
+ * The URL of a gateway whose body stops after some bytes, while what nobody holds is collected all the time.
+ *
+ * @param onCollected Called once that was done ten times since the request.
+ */
+async function stallingUrl(onCollected = () => {}): Promise<string> {
+  let left = Number.POSITIVE_INFINITY;
   const server = createServer((_, response) => {
     response.writeHead(200, { "Content-Type": "application/json" });
     response.write(`{"id":`);
-    onRequest();
+    left = 10;
   });
-  const collecting = setInterval(collect, 20);
+  const collecting = setInterval(() => {
+    collect();
+    left -= 1;
+    if (left === 0) {
+      onCollected();
+    }
+  }, 20);
   onTestFinished(() => clearInterval(collecting));
   return `http://127.0.0.1:${await listen(server)}`;
 }
@@ -37,9 +48,7 @@ describe.each([
   test("ends when its caller aborts, whatever is collected meanwhile", async () => {
     const abort = new AbortController();
     const reason = new Error("enough");
-    const baseUrl = await stallingUrl(() => {
-      setTimeout(() => abort.abort(reason), 200);
-    });
+    const baseUrl = await stallingUrl(() => abort.abort(reason));
     const client = createClient({ ...settings, baseUrl });
     expect(await rejection(queryTask(client, "veo3:1", { signal: abort.signal }))).toBe(reason);
   });

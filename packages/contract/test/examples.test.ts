@@ -85,8 +85,8 @@ const table: Table = {
 
 describe.each(listOperations())("$id", ({ id, responses }) => {
   const rows = Object.entries(responses).flatMap(([status, { content }]) =>
-    Object.entries<{ examples: object }>(content).flatMap(([type, media]) =>
-      Object.entries<{ value: unknown }>(media.examples as never).map(([name, { value }]) => ({
+    Object.entries<{ examples: Record<string, { value: unknown }> }>(content).flatMap(([type, media]) =>
+      Object.entries(media.examples).map(([name, { value }]) => ({
         status: Number(status),
         type,
         name,
